@@ -1,0 +1,13 @@
+//! Handlers: extract, call the service, answer JSON. No rules and no queries here.
+
+pub mod assessment;
+pub mod audit;
+pub mod dataset;
+pub mod docs;
+pub mod import;
+pub mod insight;
+pub mod instrument;
+pub mod person;
+pub mod programme;
+pub mod session;
+pub mod user;

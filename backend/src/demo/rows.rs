@@ -1,0 +1,339 @@
+//! From a life and its answers to rows: the same normalisation, digest and choice of the primary assessment as for
+//! everything that is sent. Builds rows; the store adds them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use shared::assessment::Submission;
+use shared::instrument::{Instrument, Occasion, Variant};
+use shared::person::EventKind;
+use shared::programme::Settings;
+use shared::wave::wave_of;
+use uuid::Uuid;
+
+use super::chance::{Chance, Ids};
+use super::life::{Calendar, Life, later};
+use super::voice::{At, Story, Temper, answer, correct};
+use crate::crypto::{Keys, place_of_comment, place_of_name, place_of_outcome};
+use crate::entity::{
+    answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event, person_identity,
+    personal_outcome,
+    primary_rating,
+};
+use crate::error::{Error, Result};
+use crate::service::assessment::{Source, digest, primary};
+
+/// How many days back the audit log reaches.
+const AUDITED_DAYS: i64 = 14;
+
+/// Rows of many people, table by table.
+#[derive(Default)]
+pub struct Batch {
+    pub people: Vec<person::Model>,
+    pub identities: Vec<person_identity::Model>,
+    pub events: Vec<person_event::Model>,
+    pub assessments: Vec<assessment::Model>,
+    pub answers: Vec<answer::Model>,
+    pub texts: Vec<answer_text::Model>,
+    pub outcomes: Vec<personal_outcome::Model>,
+    pub namings: Vec<outcome_naming::Model>,
+    pub namings: Vec<outcome_naming::Model>,
+    pub progress: Vec<outcome_progress::Model>,
+    pub primary: Vec<primary_rating::Model>,
+    pub audit: Vec<audit_event::Model>,
+}
+
+/// One provider with those who work for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Staffed {
+    /// The provider.
+    pub id: Uuid,
+    /// What its references begin with.
+    pub prefix: &'static str,
+    /// Its care worker.
+    pub worker: Uuid,
+    /// Its manager.
+    pub manager: Uuid,
+}
+
+/// What every life needs to become rows.
+pub struct Setting<'a> {
+    /// The keys.
+    pub keys: &'a Keys,
+    /// The programme's settings.
+    pub settings: &'a Settings,
+    /// The calendar.
+    pub calendar: Calendar,
+    /// The questionnaire and its row.
+    pub instrument: &'a Instrument,
+    /// Its row's id.
+    pub instrument_id: Uuid,
+    /// The two providers.
+    pub providers: [Staffed; 2],
+    /// The areas.
+    pub areas: &'a [Uuid],
+    /// The lots.
+    pub lots: &'a [i16],
+    /// Now: nothing is recorded later.
+    pub now: DateTime<Utc>,
+}
+
+/// One assessment with what it needs to be stored.
+struct Taken {
+    row: assessment::Model,
+    submission: Submission,
+    answers: BTreeMap<String, i16>,
+}
+
+impl Setting<'_> {
+    /// Adds everything of one life to a batch. `number` counts the people of its provider, from 1.
+    ///
+    /// # Errors
+    /// `Internal`, where the rules refuse what the demonstration made up.
+    pub fn add(&self, batch: &mut Batch, chance: &mut Chance, ids: &mut Ids, life: &Life, number: u32) -> Result<()> {
+        let id = ids.next();
+        let first = self.providers[life.provider.min(1)];
+        let last = self.provider_on(life, NaiveDate::MAX);
+        let days_before = chance.between(0, 5);
+        let registered_at = chance.moment(later(life.start, -days_before)).min(self.now);
+        let mut person = person::Model {
+            id,
+            provider_id: last.id,
+            area_id: self.areas.get(life.area).copied().unwrap_or_default(),
+            lot: self.lots.get(life.lot).copied().unwrap_or_default(),
+            service_start: life.start,
+            age_band: life.age_band.map(|band| band.as_str().into()),
+            sex: life.sex.map(|sex| sex.as_str().into()),
+            ended_on: life.end.map(|(day, _)| day),
+            end_reason: life.end.map(|(_, reason)| reason.as_str().into()),
+            opted_out_on: life.opt_out.filter(|out| out.until.is_none()).map(|out| out.from),
+            withdrawn: life.opt_out.is_some_and(|out| out.withdraw),
+            last_completed_on: None,
+            registered_at,
+        };
+        batch.identities.push(person_identity::Model {
+            person_id: id,
+            provider_id: last.id,
+            reference: format!("{}-{number:04}", first.prefix),
+            preferred_name: self.keys.seal(&place_of_name(id), &life.name)?,
+        });
+        let taken = self.assessments(chance, ids, life, &person)?;
+        let standing = |row: &assessment::Model| !taken.iter().any(|other| other.row.supersedes_id == Some(row.id));
+        person.last_completed_on =
+            taken.iter().filter(|taken| taken.row.completed && standing(&taken.row)).map(|taken| taken.row.captured_on).max();
+        if !person.withdrawn {
+            self.read_model(batch, &person, taken.iter().filter(|taken| standing(&taken.row)).collect());
+        }
+        self.events(batch, chance, ids, life, id, registered_at);
+        batch.people.push(person);
+        let mut named = BTreeSet::new();
+        for taken in taken {
+            self.store(batch, ids, taken, &mut named)?;
+        }
+        Ok(())
+    }
+
+    fn provider_on(&self, life: &Life, day: NaiveDate) -> Staffed {
+        let moved = life.moved_on.is_some_and(|moved| day >= moved);
+        self.providers[if moved { 1 - life.provider.min(1) } else { life.provider.min(1) }]
+    }
+
+    fn assessments(&self, chance: &mut Chance, ids: &mut Ids, life: &Life, person: &person::Model) -> Result<Vec<Taken>> {
+        let temper = Temper::new(chance, self.instrument);
+        let mut story = Story::default();
+        let mut all = Vec::with_capacity(life.visits.len());
+        for visit in &life.visits {
+            let captured_at = chance.moment(visit.on);
+            let at = At { person: person.id, visit: *visit, days: (visit.on - life.start).num_days(), captured_at };
+            let submission = answer(chance, ids, &temper, &mut story, self.instrument, at);
+            let on_paper = submission.mode == shared::assessment::Mode::Paper;
+            let wait = if on_paper { Duration::days(chance.between(1, 4)) } else { Duration::seconds(chance.between(1, 5400)) };
+            let received_at = (captured_at + wait).min(self.now);
+            let correction = chance
+                .happens(0.01)
+                .then(|| ids.next())
+                .and_then(|id| Some((id, correct(chance, &submission, id, self.instrument)?)));
+            let id = correction.as_ref().map_or_else(|| ids.next(), |(id, _)| *id);
+            all.push(self.taken(life, person, id, submission, received_at)?);
+            if let Some((_, corrected)) = correction {
+                let received_at = (received_at + Duration::hours(chance.between(1, 72))).min(self.now);
+                all.push(self.taken(life, person, ids.next(), corrected, received_at)?);
+            }
+        }
+        Ok(all)
+    }
+
+    fn taken(&self, life: &Life, person: &person::Model, id: Uuid, submission: Submission, received_at: DateTime<Utc>) -> Result<Taken> {
+        let normalised = submission.normalise(self.instrument).map_err(|errors| Error::Internal(Error::Invalid(errors).to_string()))?;
+        let captured_on = submission.captured_at.date_naive();
+        let provider = self.provider_on(life, captured_on);
+        let wave = wave_of(life.start, captured_on, self.settings.wave_interval_days)
+            .ok_or_else(|| Error::internal("a visit before the service start"))?;
+        let respondent = &submission.respondent;
+        let row = assessment::Model {
+            id,
+            person_id: person.id,
+            instrument_id: self.instrument_id,
+            provider_id: provider.id,
+            area_id: person.area_id,
+            lot: person.lot,
+            occasion: if submission.occasion == Occasion::Baseline { "baseline" } else { "follow_up" }.into(),
+            wave,
+            who: respondent.who.as_str().into(),
+            voice: respondent.who.voice().as_str().into(),
+            helper: respondent.helper.map(|value| value.as_str().into()),
+            perspective: respondent.perspective.map(|value| value.as_str().into()),
+            basis: respondent.basis.map(|value| value.as_str().into()),
+            mode: submission.mode.as_str().into(),
+            language: submission.language.clone(),
+            variant: if submission.variant == Variant::Easy { "easy" } else { "standard" }.into(),
+            captured_at: submission.captured_at,
+            captured_on,
+            received_at,
+            shared_with_staff: submission.shared_with_staff,
+            completed: normalised.completed,
+            supersedes_id: submission.supersedes,
+            captured_by: Some(provider.worker),
+            source: Source::Device.as_str().into(),
+            digest: digest(&submission)?,
+        };
+        Ok(Taken { row, submission, answers: normalised.answers })
+    }
+
+    /// The answers of the primary assessment of each wave and voice.
+    fn read_model(&self, batch: &mut Batch, person: &person::Model, standing: Vec<&Taken>) {
+        let mut groups: BTreeMap<(i16, &str), Vec<&Taken>> = BTreeMap::new();
+        for taken in standing {
+            groups.entry((taken.row.wave, &taken.row.voice)).or_default().push(taken);
+        }
+        for group in groups.into_values() {
+            let rows: Vec<assessment::Model> = group.iter().map(|taken| taken.row.clone()).collect();
+            let best = primary(person, &rows, self.settings).map(|row| row.id);
+            let Some(best) = group.into_iter().find(|taken| Some(taken.row.id) == best) else { continue };
+            batch.primary.extend(best.answers.iter().map(|(item, code)| primary_rating::Model {
+                item: item.clone(),
+                voice: best.row.voice.clone(),
+                wave: best.row.wave,
+                person_id: person.id,
+                code: *code,
+                provider_id: best.row.provider_id,
+                area_id: best.row.area_id,
+                lot: best.row.lot,
+            }));
+        }
+    }
+
+    /// `named` has the personal outcomes that the person has named so far: one named again is not stored twice.
+    fn store(&self, batch: &mut Batch, ids: &mut Ids, taken: Taken, named: &mut BTreeSet<Uuid>) -> Result<()> {
+        let Taken { row, submission, answers } = taken;
+        let id = row.id;
+        batch.answers.extend(answers.into_iter().map(|(item, code)| answer::Model { assessment_id: id, item, code }));
+        for (item, text) in submission.comments {
+            let sealed = self.keys.seal(&place_of_comment(id, &item), &text)?;
+            batch.texts.push(answer_text::Model { assessment_id: id, item, sealed });
+        }
+        for (position, outcome) in (0_i16..).zip(submission.personal_outcomes) {
+            if named.insert(outcome.id) {
+                let sealed = self.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;
+                batch.outcomes.push(personal_outcome::Model { id: outcome.id, person_id: row.person_id, assessment_id: id, sealed });
+            }
+            batch.namings.push(outcome_naming::Model { assessment_id: id, personal_outcome_id: outcome.id, position });
+        }
+        batch.progress.extend(submission.outcome_progress.into_iter().map(|(outcome, code)| outcome_progress::Model {
+            assessment_id: id,
+            personal_outcome_id: outcome,
+            code,
+        }));
+        self.audit(batch, ids, row.received_at, row.captured_by, "assessment.accept", "assessment", id);
+        batch.assessments.push(row);
+        Ok(())
+    }
+
+    fn events(&self, batch: &mut Batch, chance: &mut Chance, ids: &mut Ids, life: &Life, person: Uuid, registered_at: DateTime<Utc>) {
+        let mut add = |kind: EventKind, on: NaiveDate, recorded_at: DateTime<Utc>, fill: &dyn Fn(&mut person_event::Model)| {
+            let by = self.provider_on(life, later(on, if kind == EventKind::Transferred { -1 } else { 0 }));
+            let recorded_by = if kind == EventKind::NotToday { by.worker } else { by.manager };
+            let mut event = person_event::Model {
+                id: ids.next(),
+                person_id: person,
+                kind: kind.as_str().into(),
+                effective_on: on,
+                reason: None,
+                decided_by: None,
+                from_provider_id: None,
+                to_provider_id: None,
+                recorded_at,
+                recorded_by: Some(recorded_by),
+            };
+            fill(&mut event);
+            self.audit(batch, ids, recorded_at, event.recorded_by, action(kind), "person", person);
+            batch.events.push(event);
+        };
+        let mut soon = |on: NaiveDate| {
+            let days_after = chance.between(0, 2);
+            chance.moment(later(on, days_after)).min(self.now)
+        };
+        add(EventKind::Registered, life.start, registered_at, &|_| {});
+        if let Some(on) = life.edited_on {
+            add(EventKind::Edited, on, soon(on), &|_| {});
+        }
+        for (on, reason) in &life.attempts {
+            let recorded_at = soon(*on);
+            add(EventKind::NotToday, *on, recorded_at, &|event| event.reason = Some(reason.as_str().into()));
+        }
+        if let Some(on) = life.moved_on {
+            let (from, to) = (self.providers[life.provider.min(1)].id, self.provider_on(life, on).id);
+            add(EventKind::Transferred, on, soon(on), &|event| {
+                event.from_provider_id = Some(from);
+                event.to_provider_id = Some(to);
+            });
+        }
+        if let Some(out) = life.opt_out {
+            add(EventKind::OptedOut, out.from, soon(out.from), &|event| {
+                event.reason = Some(out.reason.as_str().into());
+                event.decided_by = Some(out.decided_by.as_str().into());
+            });
+            if let Some(until) = out.until {
+                add(EventKind::OptedIn, until, soon(until), &|event| event.decided_by = Some(out.decided_by.as_str().into()));
+            }
+        }
+        if let Some((on, reason)) = life.end {
+            add(EventKind::Ended, on, soon(on), &|event| event.reason = Some(reason.as_str().into()));
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one argument for each column of the log")]
+    fn audit(
+        &self,
+        batch: &mut Batch,
+        ids: &mut Ids,
+        at: DateTime<Utc>,
+        actor: Option<Uuid>,
+        action: &'static str,
+        subject_kind: &'static str,
+        subject: Uuid,
+    ) {
+        if at > self.now - Duration::days(AUDITED_DAYS) {
+            batch.audit.push(audit_event::Model {
+                id: ids.next(),
+                at,
+                actor_id: actor,
+                action: action.into(),
+                subject_kind: subject_kind.into(),
+                subject_id: Some(subject.to_string()),
+            });
+        }
+    }
+}
+
+fn action(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Registered => "person.register",
+        EventKind::Edited => "person.edit",
+        EventKind::Ended => "person.end",
+        EventKind::Transferred => "person.transfer",
+        EventKind::OptedOut => "person.opt_out",
+        EventKind::OptedIn => "person.opt_in",
+        EventKind::NotToday => "person.not_today",
+    }
+}

@@ -1,0 +1,28 @@
+//! The table `person`. A person who uses the service, without identity. Never on the wire.
+
+use sea_orm::entity::prelude::*;
+
+/// A person who uses the service, without identity.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "person")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub provider_id: Uuid,
+    pub area_id: Uuid,
+    pub lot: i16,
+    pub service_start: Date,
+    pub age_band: Option<String>,
+    pub sex: Option<String>,
+    pub ended_on: Option<Date>,
+    pub end_reason: Option<String>,
+    pub opted_out_on: Option<Date>,
+    pub withdrawn: bool,
+    pub last_completed_on: Option<Date>,
+    pub registered_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

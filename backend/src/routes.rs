@@ -1,0 +1,104 @@
+//! Every route with its OpenAPI: the one list that the server, the description and the authorisation test read.
+
+use actix_web::{HttpResponse, get, web};
+use utoipa::OpenApi;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
+
+use crate::api;
+use crate::error::Error;
+
+macro_rules! operations {
+    ($($module:ident::$operation:ident),+ $(,)?) => {
+        #[derive(OpenApi)]
+        #[openapi(
+            info(title = "CHWS outcomes", description = "Outcomes of home care, in people's own voice. Every answer that is not a success is `application/problem+json` with a code of a closed list."),
+            servers((url = "/api/v1")),
+            paths($(api::$module::$operation),+),
+            components(schemas(shared::error::Problem)),
+            modifiers(&Session),
+        )]
+        struct Api;
+
+        fn operations(config: &mut web::ServiceConfig) {
+            $(config.service(api::$module::$operation);)+
+        }
+    };
+}
+
+operations!(
+    session::sign_in,
+    session::me,
+    session::sign_out,
+    session::change_password,
+    programme::read,
+    person::list,
+    person::register,
+    person::read,
+    person::form,
+    person::edit,
+    person::end,
+    person::transfer,
+    person::opt_out,
+    person::opt_in,
+    person::not_today,
+    assessment::capture,
+    assessment::progress,
+    assessment::submit,
+    insight::cohort,
+    insight::kpi6,
+    dataset::list,
+    dataset::download,
+    import::ratings,
+    instrument::list,
+    instrument::read,
+    instrument::load,
+    instrument::withdraw,
+    user::list,
+    user::add,
+    user::update,
+    user::reset_password,
+    audit::list,
+);
+
+/// Adds the session cookie to the description.
+struct Session;
+
+impl utoipa::Modify for Session {
+    fn modify(&self, api: &mut utoipa::openapi::OpenApi) {
+        let components = api.components.get_or_insert_with(Default::default);
+        let cookie = ApiKeyValue::with_description("session", "Set by POST /session; HttpOnly.");
+        components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+    }
+}
+
+/// The description of the API.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    Api::openapi()
+}
+
+#[get("/api/openapi.json")]
+async fn openapi_json() -> HttpResponse {
+    HttpResponse::Ok().json(openapi())
+}
+
+/// The server is up.
+#[get("/health/live")]
+async fn live() -> HttpResponse {
+    HttpResponse::Ok().json(serde_json::json!({ "status": "live" }))
+}
+
+/// The server is up and its database answers.
+#[get("/health/ready")]
+async fn ready(state: web::Data<crate::app::State>) -> Result<HttpResponse, Error> {
+    state.db.ping().await.map_err(|error| Error::Unavailable(error.to_string()))?;
+    Ok(HttpResponse::Ok().json(serde_json::json!({ "status": "ready" })))
+}
+
+/// Adds every route of the API. What is below `/api` and unknown is told so in the API's own form.
+pub fn configure(config: &mut web::ServiceConfig) {
+    config.service(live).service(ready).service(openapi_json).service(api::docs::page).service(
+        web::scope("/api")
+            .service(web::scope("/v1").configure(operations))
+            .default_service(web::to(|| async { Err::<HttpResponse, Error>(Error::NotFound) })),
+    );
+}

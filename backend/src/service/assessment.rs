@@ -1,0 +1,362 @@
+//! Accepting assessments: every rule, idempotency by id, and the read model kept in the same transaction.
+
+use std::collections::BTreeMap;
+
+use chrono::{Duration, NaiveDate};
+use sea_orm::ConnectionTrait;
+use shared::assessment::{CaptureContext, Normalised, PersonalOutcome, Receipt, Submission};
+use shared::error::{FieldCode, FieldError};
+use shared::instrument::{OUTCOMES, Occasion};
+use shared::programme::Settings;
+use shared::wave::{distance_days, wave_of};
+use uuid::Uuid;
+
+use crate::app::State;
+use crate::auth::Caller;
+use crate::crypto::{place_of_comment, place_of_outcome, sha256};
+use crate::entity::{answer_text, assessment, outcome_naming, outcome_progress, person, personal_outcome};
+use crate::error::{Error, Result};
+use crate::service::instrument::Loaded;
+use crate::service::{self, audit, programme};
+use crate::store::{self, assessment::NewAssessment};
+
+/// How far a device's clock may be ahead of ours, in minutes.
+pub const CLOCK_TOLERANCE_MINUTES: i64 = 5;
+
+/// Where an assessment came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A device sent it.
+    Device,
+    /// A file of past ratings.
+    Import,
+}
+
+impl Source {
+    /// The stable name, as in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Source::Device => "device",
+            Source::Import => "import",
+        }
+    }
+}
+
+/// Accepts an assessment sent by a device. The flag says whether it was new; a repetition gets the same receipt.
+///
+/// # Errors
+/// `Invalid` with every refused field, `IdConflict` for other content under a stored id, `NotFound` for a person of
+/// another provider.
+pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submission) -> Result<(Receipt, bool)> {
+    if id.get_version_num() != 7 {
+        return Err(Error::field("id", FieldCode::Format, "Use a UUID of version 7, made for this assessment."));
+    }
+    let settings = programme::settings(&state.db.read).await?;
+    let (receipt, created) =
+        state.db.transaction(async |tx| store(tx, state, caller, &settings, id, submission, Source::Device).await).await?;
+    state.metrics.count(if created { "assessment_accepted" } else { "assessment_repeated" });
+    Ok((receipt, created))
+}
+
+/// Checks and stores one assessment inside a transaction. The flag says whether it was new.
+///
+/// # Errors
+/// As `submit`.
+pub async fn store(
+    tx: &impl ConnectionTrait,
+    state: &State,
+    caller: &Caller,
+    settings: &Settings,
+    id: Uuid,
+    submission: &Submission,
+    source: Source,
+) -> Result<(Receipt, bool)> {
+    let own = caller.own_provider()?;
+    // Locks the person, so that equal sends wait for each other and the read model is changed by one at a time.
+    let person = store::person::lock(tx, submission.person).await?.ok_or(Error::NotFound)?;
+    let left_on = if person.provider_id == own { None } else { Some(left_provider(tx, &person, own).await?) };
+    let digest = digest(submission)?;
+    if let Some(stored) = store::assessment::find(tx, id).await? {
+        return if stored.digest == digest { Ok((receipt(&stored), false)) } else { Err(Error::IdConflict) };
+    }
+    let captured_on = submission.captured_at.date_naive();
+    let mut errors = check_dates(state, submission, &person, left_on, captured_on);
+    let loaded = state.instruments.version(tx, &submission.instrument.key, submission.instrument.version).await?;
+    let checked = check_instrument(submission, loaded, captured_on, &mut errors);
+    let known_outcomes = check_references(tx, state, submission, &mut errors).await?;
+    let (Some((loaded, normalised)), true) = (checked, errors.is_empty()) else {
+        return Err(Error::Invalid(errors));
+    };
+    let wave = wave_of(person.service_start, captured_on, settings.wave_interval_days)
+        .ok_or_else(|| Error::internal("an accepted day has no wave"))?;
+    let row = assessment::Model {
+        id,
+        person_id: person.id,
+        instrument_id: loaded.id,
+        provider_id: own,
+        area_id: person.area_id,
+        lot: person.lot,
+        occasion: if submission.occasion == Occasion::Baseline { "baseline" } else { "follow_up" }.into(),
+        wave,
+        who: submission.respondent.who.as_str().into(),
+        voice: submission.respondent.who.voice().as_str().into(),
+        helper: submission.respondent.helper.map(|v| v.as_str().into()),
+        perspective: submission.respondent.perspective.map(|v| v.as_str().into()),
+        basis: submission.respondent.basis.map(|v| v.as_str().into()),
+        mode: submission.mode.as_str().into(),
+        language: submission.language.clone(),
+        variant: if submission.variant == shared::instrument::Variant::Easy { "easy" } else { "standard" }.into(),
+        captured_at: submission.captured_at,
+        captured_on,
+        received_at: to_milliseconds(state.now()),
+        shared_with_staff: submission.shared_with_staff,
+        completed: normalised.completed,
+        supersedes_id: submission.supersedes,
+        captured_by: caller.account,
+        source: source.as_str().into(),
+        digest,
+    };
+    let receipt = receipt(&row);
+    insert(tx, state, submission, row.clone(), &normalised, &known_outcomes).await?;
+    update_read_model(tx, &person, &row, &normalised, settings).await?;
+    audit::record(tx, caller, "assessment.accept", "assessment", Some(id.to_string())).await?;
+    Ok((receipt, true))
+}
+
+fn to_milliseconds(at: chrono::DateTime<chrono::Utc>) -> chrono::DateTime<chrono::Utc> {
+    chrono::DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at)
+}
+
+/// The digest of a submission's content: equal content has an equal digest however it was written.
+pub fn digest(submission: &Submission) -> Result<Vec<u8>> {
+    Ok(sha256(&serde_json::to_vec(submission).map_err(Error::internal)?))
+}
+
+fn receipt(row: &assessment::Model) -> Receipt {
+    Receipt { id: row.id, received_at: row.received_at, wave: row.wave, completed: row.completed }
+}
+
+/// The day a person left this provider, for assessments that arrive late.
+async fn left_provider(tx: &impl ConnectionTrait, person: &person::Model, provider: Uuid) -> Result<NaiveDate> {
+    store::person::transferred_from(tx, person.id, provider).await?.ok_or(Error::NotFound)
+}
+
+fn check_dates(
+    state: &State,
+    submission: &Submission,
+    person: &person::Model,
+    left_on: Option<NaiveDate>,
+    captured_on: NaiveDate,
+) -> Vec<FieldError> {
+    let refuse = |code, message: String| FieldError::new("captured_at", code, message);
+    let mut errors = Vec::new();
+    if submission.captured_at > state.now() + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
+        errors.push(refuse(FieldCode::InFuture, "This lies in the future. Check the date and time of the device.".into()));
+    }
+    if captured_on < person.service_start {
+        let message = format!("The service began on {}; an assessment cannot be earlier.", person.service_start);
+        errors.push(refuse(FieldCode::BeforeServiceStart, message));
+    }
+    let ends = [
+        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
+        (left_on, FieldCode::AfterTransfer, "The person moved to another provider on"),
+        (person.opted_out_on, FieldCode::AfterOptOut, "The person opted out from"),
+    ];
+    for (day, code, what) in ends {
+        if let Some(day) = day.filter(|day| captured_on >= *day) {
+            errors.push(refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted.")));
+        }
+    }
+    errors
+}
+
+fn check_instrument(
+    submission: &Submission,
+    loaded: Option<Loaded>,
+    captured_on: NaiveDate,
+    errors: &mut Vec<FieldError>,
+) -> Option<(Loaded, Normalised)> {
+    let mut refuse = |code, message: String| errors.push(FieldError::new("instrument.version", code, message));
+    let Some(loaded) = loaded.filter(|loaded| loaded.instrument.key == OUTCOMES) else {
+        refuse(FieldCode::UnknownVersion, "There is no such version of the Outcomes Tool. Reload the page to get the current one.".into());
+        return None;
+    };
+    if loaded.withdrawn_at.is_some_and(|at| submission.captured_at >= at) {
+        let message = "This version was withdrawn before these answers were given. Reload the page to get the current one.";
+        refuse(FieldCode::WithdrawnVersion, message.into());
+    }
+    if captured_on < loaded.instrument.effective_from {
+        let message = format!("This version is in force from {}; use an earlier one.", loaded.instrument.effective_from);
+        refuse(FieldCode::UnknownVersion, message);
+    }
+    match submission.normalise(&loaded.instrument) {
+        Ok(normalised) => Some((loaded, normalised)),
+        Err(found) => {
+            errors.extend(found);
+            None
+        }
+    }
+}
+
+/// Everything the submission refers to must be this person's, and everything new must be new. Returns the personal
+/// outcomes that were named before: one may be named again, in the same words, to say that it still matters.
+async fn check_references(
+    tx: &impl ConnectionTrait,
+    state: &State,
+    submission: &Submission,
+    errors: &mut Vec<FieldError>,
+) -> Result<Vec<Uuid>> {
+    let named = submission.personal_outcomes.iter().map(|outcome| outcome.id);
+    let again = store::assessment::known_outcomes(tx, named.collect()).await?;
+    for (index, outcome) in submission.personal_outcomes.iter().enumerate() {
+        let Some(known) = again.iter().find(|known| known.id == outcome.id) else { continue };
+        if known.person_id != submission.person || state.keys.open(&place_of_outcome(known.id), &known.sealed)? != outcome.text {
+            let message = "Give a personal outcome with other words a new id.";
+            errors.push(FieldError::new(format!("personal_outcomes.{index}.id"), FieldCode::Duplicate, message));
+        }
+    }
+    let ids: Vec<Uuid> = submission.outcome_progress.keys().copied().collect();
+    let known = store::assessment::known_outcomes(tx, ids.clone()).await?;
+    for id in ids {
+        if !known.iter().any(|outcome| outcome.id == id && outcome.person_id == submission.person) {
+            errors.push(FieldError::new(format!("outcome_progress.{id}"), FieldCode::Unknown, "This person has named no such personal outcome."));
+        }
+    }
+    if let Some(earlier) = submission.supersedes {
+        let of_person = store::assessment::find(tx, earlier).await?.is_some_and(|row| row.person_id == submission.person);
+        if !of_person {
+            errors.push(FieldError::new("supersedes", FieldCode::Unknown, "This person has no such assessment."));
+        } else if store::assessment::is_superseded(tx, earlier).await? {
+            errors.push(FieldError::new("supersedes", FieldCode::Taken, "That assessment was corrected already; correct the correction."));
+        }
+    }
+    Ok(again.into_iter().map(|outcome| outcome.id).collect())
+}
+
+async fn insert(
+    tx: &impl ConnectionTrait,
+    state: &State,
+    submission: &Submission,
+    row: assessment::Model,
+    normalised: &Normalised,
+    known_outcomes: &[Uuid],
+) -> Result<()> {
+    let id = row.id;
+    let seal_comment = |(item, text): (&String, &String)| {
+        let sealed = state.keys.seal(&place_of_comment(id, item), text)?;
+        Ok(answer_text::Model { assessment_id: id, item: item.clone(), sealed })
+    };
+    let seal_outcome = |outcome: &PersonalOutcome| {
+        let sealed = state.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;
+        Ok(personal_outcome::Model { id: outcome.id, person_id: row.person_id, assessment_id: id, sealed })
+    };
+    let naming = |(position, outcome): (i16, &PersonalOutcome)| outcome_naming::Model { assessment_id: id, personal_outcome_id: outcome.id, position };
+    let new = NewAssessment {
+        answers: normalised.answers.clone(),
+        texts: submission.comments.iter().filter(|(_, text)| !text.trim().is_empty()).map(seal_comment).collect::<Result<_>>()?,
+        outcomes: submission.personal_outcomes.iter().filter(|o| !known_outcomes.contains(&o.id)).map(seal_outcome).collect::<Result<_>>()?,
+        namings: (0..).zip(&submission.personal_outcomes).map(naming).collect(),
+        progress: submission
+            .outcome_progress
+            .iter()
+            .map(|(outcome, code)| outcome_progress::Model { assessment_id: id, personal_outcome_id: *outcome, code: *code })
+            .collect(),
+        row,
+    };
+    store::assessment::insert(tx, new).await
+}
+
+/// Which of a person's assessments in one wave and voice is the primary: nearest to the nominal day, the later on a tie.
+pub fn primary<'a>(person: &person::Model, candidates: &'a [assessment::Model], settings: &Settings) -> Option<&'a assessment::Model> {
+    candidates.iter().min_by_key(|row| {
+        let distance = distance_days(person.service_start, row.captured_on, row.wave, settings.wave_interval_days);
+        (distance, std::cmp::Reverse((row.captured_at, row.id)))
+    })
+}
+
+async fn update_read_model(
+    tx: &impl ConnectionTrait,
+    person: &person::Model,
+    row: &assessment::Model,
+    normalised: &Normalised,
+    settings: &Settings,
+) -> Result<()> {
+    if row.supersedes_id.is_some() {
+        return rebuild_read_model(tx, person, settings).await;
+    }
+    let standing = store::assessment::standing_in_wave(tx, person.id, row.wave, &row.voice).await?;
+    let is_primary = primary(person, &standing, settings).is_some_and(|best| best.id == row.id);
+    if is_primary && !person.withdrawn {
+        store::assessment::replace_primary(tx, row, &normalised.answers, standing.len() > 1).await?;
+    }
+    if row.completed && person.last_completed_on.is_none_or(|day| day < row.captured_on) {
+        store::assessment::set_last_completed(tx, person.id, Some(row.captured_on)).await?;
+    }
+    Ok(())
+}
+
+/// Makes one person's read model anew from their assessments: after a correction, a withdrawal or its reversal. Call it
+/// with the person as stored now.
+///
+/// # Errors
+/// The database's.
+pub async fn rebuild_read_model(tx: &impl ConnectionTrait, person: &person::Model, settings: &Settings) -> Result<()> {
+    let all = store::assessment::of_person(tx, person.id).await?;
+    let mut groups: BTreeMap<(i16, String), Vec<assessment::Model>> = BTreeMap::new();
+    for row in &all {
+        let group = groups.entry((row.wave, row.voice.clone())).or_default();
+        if !all.iter().any(|other| other.supersedes_id == Some(row.id)) {
+            group.push(row.clone());
+        }
+    }
+    for ((wave, voice), standing) in groups {
+        store::assessment::clear_primary(tx, person.id, wave, &voice).await?;
+        if let Some(best) = primary(person, &standing, settings).filter(|_| !person.withdrawn) {
+            let answers = store::assessment::answers(tx, &[best.id]).await?.remove(&best.id).unwrap_or_default();
+            store::assessment::replace_primary(tx, best, &answers, false).await?;
+        }
+    }
+    let last = store::assessment::last_completed(tx, person.id).await?;
+    if last != person.last_completed_on {
+        store::assessment::set_last_completed(tx, person.id, last).await?;
+    }
+    Ok(())
+}
+
+/// Everything a device needs to capture an assessment of this person.
+///
+/// # Errors
+/// `NotFound` for a person of another provider; `Conflict` where the service ended or the person opted out.
+pub async fn capture_context(caller: &Caller, state: &State, person: Uuid) -> Result<CaptureContext> {
+    let db = &state.db.read;
+    let detail = service::person::read(caller, state, person).await?;
+    match detail.summary.status {
+        shared::wave::DueStatus::Ended => return Err(Error::Conflict("The service of this person has ended.".into())),
+        shared::wave::DueStatus::OptedOut => return Err(Error::Conflict("This person has opted out. Opt them in again first, if they wish.".into())),
+        _ => {}
+    }
+    let loaded = state.instruments.current(db, OUTCOMES, state.today()).await?;
+    let occasion = if store::assessment::any_of_person(db, person).await? { Occasion::FollowUp } else { Occasion::Baseline };
+    let personal_outcomes = latest_outcomes(state, person).await?;
+    Ok(CaptureContext { person: detail.summary, instrument: (*loaded.instrument).clone(), occasion, personal_outcomes })
+}
+
+/// The personal outcomes that mattered last: those of the latest assessment that named any.
+async fn latest_outcomes(state: &State, person: Uuid) -> Result<Vec<PersonalOutcome>> {
+    let db = &state.db.read;
+    let known = store::assessment::personal_outcomes(db, person).await?;
+    let namings = store::assessment::outcome_namings(db, person).await?;
+    let assessments = store::assessment::of_person(db, person).await?;
+    let superseded = |id: Uuid| assessments.iter().any(|row| row.supersedes_id == Some(id));
+    let latest = assessments.iter().rev().find(|row| !superseded(row.id) && namings.iter().any(|naming| naming.assessment_id == row.id));
+    let Some(latest) = latest else { return Ok(Vec::new()) };
+    namings
+        .iter()
+        .filter(|naming| naming.assessment_id == latest.id)
+        .filter_map(|naming| known.iter().find(|outcome| outcome.id == naming.personal_outcome_id))
+        .map(|outcome| {
+            let text = state.keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?;
+            Ok(PersonalOutcome { id: outcome.id, text })
+        })
+        .collect()
+}

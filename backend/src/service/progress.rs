@@ -1,0 +1,95 @@
+//! One person's progress: their ratings over time, without the answers they keep private from staff.
+
+use std::collections::BTreeMap;
+
+use shared::answer::NonAnswer;
+use shared::assessment::Voice;
+use shared::instrument::{Instrument, ItemKind, Text};
+use shared::progress::{OutcomePoint, OutcomeSeries, PersonProgress, ProgressOccasion, ProgressSeries, ScalePoint};
+use uuid::Uuid;
+
+use crate::app::State;
+use crate::auth::Caller;
+use crate::crypto::place_of_outcome;
+use crate::entity::assessment::Model as Assessment;
+use crate::error::{Error, Result};
+use crate::service;
+use crate::store;
+
+/// A person's progress as staff of their provider may see it.
+///
+/// # Errors
+/// `NotFound` for a person of another provider.
+pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<PersonProgress> {
+    let summary = service::person::read(caller, state, person).await?.summary;
+    let db = &state.db.read;
+    let all = store::assessment::of_person(db, person).await?;
+    let standing: Vec<&Assessment> = all.iter().filter(|row| !all.iter().any(|other| other.supersedes_id == Some(row.id))).collect();
+    let shown: Vec<&Assessment> = standing.iter().copied().filter(|row| row.shared_with_staff).collect();
+    let private = u64::try_from(standing.len() - shown.len()).unwrap_or(u64::MAX);
+    let ids: Vec<Uuid> = shown.iter().map(|row| row.id).collect();
+    let answers = store::assessment::answers(db, &ids).await?;
+    let versions = state.instruments.all(db).await?;
+    let latest = shown.last().and_then(|row| versions.iter().find(|version| version.id == row.instrument_id));
+    let (series, scale) = latest.map(|version| (series(&version.instrument, &shown, &answers), scale(&version.instrument))).unwrap_or_default();
+    let personal_outcomes = personal_outcomes(state, person, &shown, latest.map(|version| &*version.instrument)).await?;
+    let occasions = shown
+        .iter()
+        .map(|row| {
+            let voice = Voice::parse(&row.voice).ok_or_else(|| Error::internal("unknown voice"))?;
+            Ok(ProgressOccasion { assessment: row.id, on: row.captured_on, wave: row.wave, voice })
+        })
+        .collect::<Result<_>>()?;
+    Ok(PersonProgress { person: summary, occasions, series, private, personal_outcomes, scale })
+}
+
+fn series(instrument: &Instrument, shown: &[&Assessment], answers: &BTreeMap<Uuid, BTreeMap<String, i16>>) -> Vec<ProgressSeries> {
+    let code = |row: &Assessment, item: &str| {
+        answers.get(&row.id).and_then(|codes| codes.get(item)).copied().unwrap_or(NonAnswer::NotAsked.code())
+    };
+    instrument
+        .items()
+        .filter(|(_, item)| matches!(item.kind, ItemKind::Overall | ItemKind::Aspect))
+        .map(|(section, item)| ProgressSeries {
+            item: item.id.clone(),
+            overall: item.kind == ItemKind::Overall,
+            section: section.title.clone(),
+            short: item.short.clone(),
+            codes: shown.iter().map(|row| code(row, &item.id)).collect(),
+        })
+        .collect()
+}
+
+fn scale(instrument: &Instrument) -> Vec<ScalePoint> {
+    let scale = instrument.overall_items().next().and_then(|item| instrument.scale_of(item));
+    let mut points: Vec<ScalePoint> = scale
+        .map(|scale| scale.options.iter().map(|option| ScalePoint { value: option.value, text: option.text.clone() }).collect())
+        .unwrap_or_default();
+    points.sort_by_key(|point| point.value);
+    points
+}
+
+async fn personal_outcomes(state: &State, person: Uuid, shown: &[&Assessment], instrument: Option<&Instrument>) -> Result<Vec<OutcomeSeries>> {
+    let outcomes = store::assessment::personal_outcomes(&state.db.read, person).await?;
+    let progress = store::assessment::outcome_progress(&state.db.read, person).await?;
+    let words = |code: i16| -> Text {
+        let item = instrument.and_then(|i| i.items().map(|(_, item)| item).find(|item| item.kind == ItemKind::OutcomeProgress));
+        let scale = item.and_then(|item| instrument.and_then(|i| i.scale_of(item)));
+        scale.and_then(|scale| scale.options.iter().find(|option| option.value == code)).map(|o| o.text.clone()).unwrap_or_default()
+    };
+    let mut series = Vec::new();
+    for outcome in outcomes {
+        let Some(named) = shown.iter().find(|row| row.id == outcome.assessment_id) else { continue };
+        let points = shown.iter().filter_map(|row| {
+            let said = progress.iter().find(|p| p.assessment_id == row.id && p.personal_outcome_id == outcome.id)?;
+            Some(OutcomePoint { on: row.captured_on, code: said.code, text: words(said.code) })
+        });
+        series.push(OutcomeSeries {
+            id: outcome.id,
+            text: state.keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?,
+            named_on: named.captured_on,
+            progress: points.collect(),
+        });
+    }
+    Ok(series)
+}

@@ -1,0 +1,75 @@
+//! Queries behind datasets: who is in them, and their assessments in batches, so that memory does not grow with rows.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, Func, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::entity::{answer, assessment, person};
+use crate::error::Result;
+
+/// The people who have an assessment and have not taken their answers back.
+///
+/// # Errors
+/// The database's.
+pub async fn people(db: &impl ConnectionTrait) -> Result<Vec<person::Model>> {
+    let with_assessments = Query::select().column(assessment::Column::PersonId).from(assessment::Entity).take();
+    Ok(person::Entity::find()
+        .filter(person::Column::Withdrawn.eq(false))
+        .filter(person::Column::Id.in_subquery(with_assessments))
+        .all(db)
+        .await?)
+}
+
+/// How many assessments were accepted up to an instant, corrected ones among them, and their answers.
+///
+/// # Errors
+/// The database's.
+pub async fn counts(db: &impl ConnectionTrait) -> Result<(u64, u64)> {
+    let assessments = assessment::Entity::find().count(db).await?;
+    let answers = answer::Entity::find().count(db).await?;
+    Ok((assessments, answers))
+}
+
+/// The highest wave of any assessment; 0 where there is none.
+///
+/// # Errors
+/// The database's.
+pub async fn last_wave(db: &impl ConnectionTrait) -> Result<i16> {
+    let highest = assessment::Entity::find()
+        .select_only()
+        .expr(Func::max(Expr::col(assessment::Column::Wave)))
+        .into_tuple::<Option<i16>>()
+        .one(db)
+        .await?;
+    Ok(highest.flatten().unwrap_or(0))
+}
+
+/// One assessment with its coded answers by item.
+pub type WithAnswers = (assessment::Model, BTreeMap<String, i16>);
+
+/// The assessments of some people accepted up to an instant, oldest first, without those corrected by then.
+///
+/// # Errors
+/// The database's.
+pub async fn assessments(db: &impl ConnectionTrait, people: &[Uuid], up_to: DateTime<Utc>) -> Result<BTreeMap<Uuid, Vec<WithAnswers>>> {
+    let rows = assessment::Entity::find()
+        .filter(assessment::Column::PersonId.is_in(people.iter().copied()))
+        .filter(assessment::Column::ReceivedAt.lte(up_to))
+        .order_by_asc(assessment::Column::CapturedAt)
+        .order_by_asc(assessment::Column::Id)
+        .all(db)
+        .await?;
+    let corrected: Vec<Uuid> = rows.iter().filter_map(|row| row.supersedes_id).collect();
+    let standing: Vec<_> = rows.into_iter().filter(|row| !corrected.contains(&row.id)).collect();
+    let ids: Vec<Uuid> = standing.iter().map(|row| row.id).collect();
+    let mut answers = super::assessment::answers(db, &ids).await?;
+    let mut by_person: BTreeMap<Uuid, Vec<WithAnswers>> = BTreeMap::new();
+    for row in standing {
+        let codes = answers.remove(&row.id).unwrap_or_default();
+        by_person.entry(row.person_id).or_default().push((row, codes));
+    }
+    Ok(by_person)
+}

@@ -1,0 +1,14 @@
+//! The only place with queries: rows in, domain values out. No rules here.
+
+pub mod account;
+pub mod assessment;
+pub mod audit;
+pub mod bulk;
+pub mod dataset;
+pub mod evidence;
+pub mod instrument;
+pub mod person;
+pub mod programme;
+pub mod sealing_key;
+pub mod session;
+pub mod throttle;

@@ -1,0 +1,137 @@
+# Texts that every page may use. One id is given once over all files. Numbers are grouped by the app.
+
+service-name = Outcomes
+service-line = Is life getting better?
+title-page = { $page } – Outcomes
+title-error = Error: { $page } – Outcomes
+skip-link = Skip to main content
+loading = Loading…
+back = Back
+or = or
+try-again = Try again
+load-failed = This could not be loaded
+stale = What you see may be out of date.
+button-busy = Please wait
+warning = Warning
+breadcrumb = Where you are
+continue = Continue
+cancel = Cancel
+change = Change
+not-known = Not known
+none = None
+yes = Yes
+no = No
+
+notification-success = Done
+notification-important = Important
+
+page-previous = Previous
+page-next = Next
+page-of = Page { $page } of { $last }
+
+count-left = { $n ->
+    [one] You have { $n } character left
+   *[other] You have { $n } characters left
+}
+count-over = { $n ->
+    [one] You have { $n } character too many
+   *[other] You have { $n } characters too many
+}
+date-part-day = Day
+date-part-month = Month
+date-part-year = Year
+date-hint = For example, { $example }
+
+date-full = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+date-time = { $date } at { $time }
+percent = { $value }%
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Header and footer
+header-home = Outcomes: home
+header-menu = Menu
+header-nav = Main
+header-account = Your account
+header-sign-out = Sign out
+header-password = Change password
+nav-people = People
+nav-insight = Progress of everyone
+nav-kpi6 = KPI 6
+nav-datasets = Data
+nav-imports = Past ratings
+nav-users = Accounts
+nav-instruments = Questionnaires
+nav-audit = Audit log
+footer-line = Made to listen. What people say here stays theirs.
+demo-tag = Demo
+demo-text = This is a demonstration. Everybody in it is made up. Do not enter anything about real people.
+sign-out-failed = You are still signed in. { $why }
+
+role-worker = Care worker
+role-manager = Registered manager
+role-commissioner = Commissioner
+role-evaluator = Evaluator
+role-administrator = Administrator
+
+# Signing in
+sign-in-title = Sign in
+sign-in-lead = How is life going? See who is due a conversation, and listen.
+sign-in-email = Email address
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-help = Cannot sign in?
+sign-in-help-text = Ask the administrator of the service at your council for a new password. Nobody will ever ask you for yours.
+sign-in-email-error-required = Enter your email address
+sign-in-password-error-required = Enter your password
+lapsed-title = Sign in again
+lapsed-text = You have been signed out to keep people’s information safe. The page you were on is kept: sign in and go on where you were.
+lapsed-banner = You have been signed out. Answers are kept on this device until you sign in again.
+password-show = Show
+password-hide = Hide
+password-show-label = Show password
+password-hide-label = Hide password
+
+# Changing one's password
+password-title = Change your password
+password-first-title = Choose your own password
+password-first-text = You signed in with a password that was made for you. Choose one that only you know. Then you can start.
+password-current = Current password
+password-current-one-time = The password you were given
+password-new = New password
+password-hint = At least 12 characters. Three or four words that have nothing to do with each other are easy to remember and hard to guess.
+password-button = Save new password
+password-done = Your password is changed. You have been signed out everywhere else.
+password-current-error-required = Enter the password you have now
+password-current-error-wrong_password = This is not the password you have now
+password-new-error-required = Enter a new password
+password-new-error-too_short = Make the new password at least 12 characters long
+password-new-error-too_long = Make the new password 256 characters long or shorter
+password-new-error-weak_password = This password is too easy to guess. Use three or four words that have nothing to do with each other
+password-new-error-inconsistent = Choose a new password that is different from the one you have now
+
+# Home
+home-title = Hello, { $name }
+home-insight = See whether people say that life is getting better, and for whom.
+home-kpi6 = See how many people have had a recent conversation, by provider.
+home-datasets = Download the answers, without names, for analysis.
+home-users = Add people who work with the service, or stop an account.
+home-instruments = See what is asked, in which words, and load a new version.
+home-audit = See who did what, and when.
+home-unreachable-title = We cannot reach the service
+
+# Nothing here
+not-found-title = We cannot find this
+not-found-text = There is nothing at this address, or it is not for your account.
+not-found-home = Go to the start page

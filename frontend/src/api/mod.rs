@@ -1,0 +1,16 @@
+//! The typed client of the API, one module a noun: the only place that fetches. It knows nothing of pages.
+
+mod client;
+
+pub mod assessments;
+pub mod audit;
+pub mod datasets;
+pub mod evidence;
+pub mod imports;
+pub mod instruments;
+pub mod people;
+pub mod programme;
+pub mod session;
+pub mod users;
+
+pub use client::{ApiError, on_signed_out};

@@ -1,0 +1,26 @@
+//! Signing in and out, and one's own account.
+
+use shared::user::{ChangePassword, Me, SignIn};
+
+use super::ApiError;
+use super::client::Call;
+
+/// Signs in; the browser keeps the cookie.
+pub async fn sign_in(body: &SignIn) -> Result<Me, ApiError> {
+    Call::post("/session").json(body).receive().await
+}
+
+/// Who is signed in.
+pub async fn me() -> Result<Me, ApiError> {
+    Call::get("/session").receive().await
+}
+
+/// Signs out on the server.
+pub async fn sign_out() -> Result<(), ApiError> {
+    Call::delete("/session").done().await
+}
+
+/// Changes one's own password.
+pub async fn change_password(body: &ChangePassword) -> Result<(), ApiError> {
+    Call::put("/session/password").json(body).done().await
+}

@@ -1,0 +1,101 @@
+//! The app around the pages: language, session, router, and which page or sign-in form is shown.
+
+pub mod shell;
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::components::{ErrorNotice, PageHeading};
+use crate::i18n::{I18n, use_i18n};
+use crate::pages::account::{PasswordPage, SignInForm};
+use crate::pages::capture::HandoverGate;
+use crate::routes::{Route, page};
+use crate::state::session::{Account, SessionProvider, Status, use_session};
+
+/// The whole app.
+#[component]
+pub fn App() -> Html {
+    let i18n = use_memo((), |()| I18n::english());
+    html! {
+        <ContextProvider<I18n> context={(*i18n).clone()}>
+            <BrowserRouter>
+                <SessionProvider>
+                    <HandoverGate><shell::Shell><Body /></shell::Shell></HandoverGate>
+                </SessionProvider>
+            </BrowserRouter>
+        </ContextProvider<I18n>>
+    }
+}
+
+/// The page of the address, or what stands in its place.
+#[component]
+fn Body() -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let offline_page = route.works_offline();
+    match session.status() {
+        Status::Starting => {
+            html! { <div class="app-loading" role="status"><span class="app-loading__text">{ i18n.t("loading") }</span></div> }
+        }
+        Status::Unreachable(_) if offline_page => page(route),
+        Status::Unreachable(error) => {
+            let session = session.clone();
+            html! {
+                <>
+                    <PageHeading title={i18n.t("home-unreachable-title")} />
+                    <ErrorNotice error={error.clone()} on_retry={Callback::from(move |()| session.retry())} />
+                </>
+            }
+        }
+        Status::SignedOut => html! { <SignInForm /> },
+        Status::SignedIn(account) => html! { <Inside account={account.clone()} {route} lapsed={false} /> },
+        Status::Lapsed(account) => html! { <Inside account={account.clone()} {route} lapsed={true} /> },
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct InsideProps {
+    account: Account,
+    route: Route,
+    lapsed: bool,
+}
+
+/// The page for somebody who is signed in. When their session ends, the page is kept as it is, but out of sight, and
+/// the sign-in form stands before it; if another account signs in, the page starts anew.
+#[component]
+fn Inside(props: &InsideProps) -> Html {
+    let i18n = use_i18n();
+    let again = use_state(|| false);
+    {
+        let again = again.clone();
+        use_effect_with(props.lapsed, move |lapsed| {
+            if !lapsed {
+                again.set(false);
+            }
+        });
+    }
+    let covered = props.lapsed && (!props.route.works_offline() || *again);
+    let sign_in_again = Callback::from(move |()| again.set(true));
+    let me = &props.account.me;
+    let content = if me.must_change_password {
+        html! { <PasswordPage /> }
+    } else {
+        page(props.route.clone())
+    };
+    html! {
+        <>
+            if covered {
+                <SignInForm lapsed={true} />
+            } else if props.lapsed {
+                <div class="app-notice" role="status">
+                    <p class="govuk-body">{ i18n.t("lapsed-banner") }</p>
+                    <crate::components::Button kind={crate::components::ButtonKind::Secondary} on_press={sign_in_again}>
+                        { i18n.t("sign-in-title") }
+                    </crate::components::Button>
+                </div>
+            }
+            <div key={me.id.to_string()} hidden={covered}>{ content }</div>
+        </>
+    }
+}

@@ -1,0 +1,235 @@
+//! Header, footer and what surrounds every page. On a respondent's page there is nothing of the staff's here.
+
+use shared::role::Permission;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::api;
+use crate::components::{Announcer, Notification, error_text};
+use crate::hooks::{Failure, use_submit};
+use crate::i18n::use_i18n;
+use crate::routes::Route;
+use crate::state::session::{Account, Status, use_session};
+
+/// What surrounds every page.
+#[component]
+pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let for_respondent = route.is_for_respondent();
+    let signed_in = match session.status() {
+        Status::SignedIn(account) => Some(account.clone()),
+        _ => None,
+    };
+    use_effect_with(for_respondent, |large| {
+        if let Some(root) = gloo::utils::document().document_element() {
+            let _ = root.class_list().toggle_with_force("app-large", *large);
+        }
+    });
+    let demo = session.account().and_then(|account| account.programme.as_ref()).is_some_and(|programme| programme.demo);
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        let main = gloo::utils::document().get_element_by_id("main");
+        if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+            let _ = main.focus();
+        }
+    });
+    html! {
+        <>
+            <a href="#main" class="govuk-skip-link" onclick={skip}>{ i18n.t("skip-link") }</a>
+            <header class={classes!("app-header", for_respondent.then_some("app-header--plain"))}>
+                <div class="govuk-width-container app-header__row">
+                    <Wordmark plain={for_respondent} />
+                    if let Some(account) = signed_in.filter(|_| !for_respondent) {
+                        <Navigation {account} {route} />
+                    }
+                </div>
+            </header>
+            if demo && !for_respondent {
+                <div class="app-demo" role="note">
+                    <div class="govuk-width-container app-demo__row">
+                        <strong class="app-demo__tag">{ i18n.t("demo-tag") }</strong>
+                        <span>{ i18n.t("demo-text") }</span>
+                    </div>
+                </div>
+            }
+            <div class="app-page">
+                <div class="govuk-width-container">
+                    <main id="main" class="govuk-main-wrapper" tabindex="-1">{ props.children.clone() }</main>
+                </div>
+            </div>
+            <footer class="app-footer">
+                <div class="govuk-width-container"><p class="app-footer__line">{ i18n.t("footer-line") }</p></div>
+            </footer>
+            <Announcer />
+        </>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct WordmarkProps {
+    plain: bool,
+}
+
+/// The mark: three ratings that rise.
+#[component]
+fn Wordmark(props: &WordmarkProps) -> Html {
+    let i18n = use_i18n();
+    let mark = html! {
+        <>
+            <svg class="app-mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
+                <rect class="app-mark__ground" width="40" height="40" rx="12"></rect>
+                <circle class="app-mark__dot" cx="10.5" cy="27.5" r="4"></circle>
+                <circle class="app-mark__dot" cx="20" cy="21" r="4.5"></circle>
+                <circle class="app-mark__dot app-mark__dot--now" cx="30" cy="12.5" r="5"></circle>
+            </svg>
+            <span class="app-wordmark__text">{ i18n.t("service-name") }</span>
+        </>
+    };
+    if props.plain {
+        return html! { <span class="app-wordmark">{ mark }</span> };
+    }
+    html! { <Link<Route> to={Route::Home} classes="app-wordmark">{ mark }</Link<Route>> }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct NavigationProps {
+    account: Account,
+    route: Route,
+}
+
+/// Where the account may go, and the account itself.
+#[component]
+fn Navigation(props: &NavigationProps) -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    let navigator = use_navigator();
+    let open = use_state(|| false);
+    let submit = use_submit();
+    {
+        let open = open.clone();
+        use_effect_with(props.route.clone(), move |_| open.set(false));
+    }
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let sign_out = {
+        let (submit, session) = (submit.clone(), session.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (session, navigator) = (session.clone(), navigator.clone());
+            submit.run(api::session::sign_out(), move |()| {
+                session.signed_out();
+                if let Some(navigator) = navigator {
+                    navigator.push(&Route::SignIn);
+                }
+            });
+        })
+    };
+    let places = if props.account.me.must_change_password { Vec::new() } else { places(&props.account) };
+    let me = &props.account.me;
+    html! {
+        <>
+            <button type="button" class="app-header__menu" aria-expanded={open.to_string()} aria-controls="navigation" onclick={toggle}>
+                { i18n.t("header-menu") }
+            </button>
+            <div id="navigation" class={classes!("app-header__drawer", open.then_some("app-header__drawer--open"))}>
+                if !places.is_empty() {
+                    <nav class="app-nav" aria-label={i18n.t("header-nav")}>
+                        <ul class="app-nav__list">
+                            for (to, id) in places {
+                                <li class="app-nav__item">
+                                    <NavLink here={is_here(&props.route, &to)} {to} text={i18n.t_code("nav", id)} />
+                                </li>
+                            }
+                        </ul>
+                    </nav>
+                }
+                <div class="app-account" role="group" aria-label={i18n.t("header-account")}>
+                    <span class="app-account__who">
+                        <span class="app-account__name">{ me.name.clone() }</span>
+                        <span class="app-account__role">{ i18n.t_code("role", me.role.as_str()) }</span>
+                    </span>
+                    <span class="app-account__do">
+                        if !me.must_change_password {
+                            <Link<Route> to={Route::Password} classes="app-account__link">{ i18n.t("header-password") }</Link<Route>>
+                        }
+                        <button type="button" class="app-account__link" aria-disabled={submit.busy().then_some("true")} onclick={sign_out}>
+                            { i18n.t("header-sign-out") }
+                        </button>
+                    </span>
+                </div>
+                if let Some(Failure::Api(error)) = submit.failure() {
+                    <Notification>
+                        <p class="govuk-body">
+                            { i18n.t_args("sign-out-failed", &[("why", error_text(&i18n, error).as_str().to_owned().into())]) }
+                        </p>
+                    </Notification>
+                }
+            </div>
+        </>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct NavLinkProps {
+    to: Route,
+    text: AttrValue,
+    here: bool,
+}
+
+/// A link of the navigation that says whether the reader is there.
+#[component]
+fn NavLink(props: &NavLinkProps) -> Html {
+    let navigator = use_navigator();
+    let onclick = {
+        let to = props.to.clone();
+        Callback::from(move |event: MouseEvent| {
+            if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
+                return;
+            }
+            event.prevent_default();
+            if let Some(navigator) = &navigator {
+                navigator.push(&to);
+            }
+        })
+    };
+    html! {
+        <a
+            class={classes!("app-nav__link", props.here.then_some("app-nav__link--here"))}
+            href={props.to.to_path()}
+            aria-current={props.here.then_some("true")}
+            {onclick}
+        >{ props.text.clone() }</a>
+    }
+}
+
+/// Where an account may go, in the order of its work, with the name of the text.
+pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
+    use Permission as P;
+    let all = [
+        (P::ReadPeople, Route::People, "people"),
+        (P::ReadInsight, Route::Insight, "insight"),
+        (P::ReadInsight, Route::Kpi6, "kpi6"),
+        (P::DownloadDatasets, Route::Datasets, "datasets"),
+        (P::ImportRatings, Route::Imports, "imports"),
+        (P::ManageUsers, Route::Users, "users"),
+        (P::ReadInstruments, Route::Instruments, "instruments"),
+        (P::ReadAudit, Route::Audit, "audit"),
+    ];
+    let may = |permission: &Permission| account.me.permissions.contains(permission);
+    all.into_iter().filter(|(permission, _, _)| may(permission)).map(|(_, route, id)| (route, id)).collect()
+}
+
+/// Whether a page belongs to this place of the navigation.
+fn is_here(route: &Route, place: &Route) -> bool {
+    if matches!(route, Route::Home | Route::SignIn) {
+        return *place == Route::People;
+    }
+    let path = route.to_path();
+    let place = place.to_path();
+    path == place || path.strip_prefix(&place).is_some_and(|rest| rest.starts_with('/'))
+}

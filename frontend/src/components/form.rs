@@ -1,0 +1,146 @@
+//! What the fields of a form share: help, errors next to the field, and finding the words for what was refused.
+
+use shared::error::{FieldCode, FieldError};
+use yew::prelude::*;
+
+use super::load_view::error_text;
+use crate::hooks::Failure;
+use crate::i18n::{I18n, use_i18n};
+
+/// A field of a form: where the server names it, where it is on the page, and what it is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Dotted path in the request: `person.reference`.
+    pub path: &'static str,
+    /// Id of the field or its group on the page.
+    pub id: &'static str,
+    /// Its name, for general sentences.
+    pub label: AttrValue,
+    /// Start of the ids of sentences of its own: `people-reference` has `people-reference-error-required`.
+    pub words: &'static str,
+}
+
+impl Field {
+    /// A field with the general sentences, or its own where `<words>-error-<code>` exists.
+    pub fn new(path: &'static str, id: &'static str, label: AttrValue, words: &'static str) -> Field {
+        Field { path, id, label, words }
+    }
+}
+
+/// One line of the error summary.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorItem {
+    /// The field to go to; none for what is not about one field.
+    pub id: Option<AttrValue>,
+    /// What is wrong and what to do.
+    pub text: AttrValue,
+}
+
+/// Everything that was refused, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FormErrors {
+    /// In the order of the form.
+    pub items: Vec<ErrorItem>,
+}
+
+impl FormErrors {
+    /// What is wrong with the field of this id.
+    pub fn of(&self, id: &str) -> Option<AttrValue> {
+        self.items.iter().find(|item| item.id.as_deref() == Some(id)).map(|item| item.text.clone())
+    }
+
+    /// Whether nothing was refused.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// The stable name of a field code.
+pub fn field_code(code: FieldCode) -> String {
+    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Words a failed try for the form that made it. Fields the form does not have are told with the server's own sentence.
+pub fn form_errors(i18n: &I18n, fields: &[Field], failure: Option<&Failure>) -> FormErrors {
+    let Some(failure) = failure else { return FormErrors::default() };
+    let refused = failure.fields();
+    if refused.is_empty() {
+        let text = match failure {
+            Failure::Api(error) => error_text(i18n, error),
+            Failure::Fields(_) => i18n.t("error-invalid"),
+        };
+        return FormErrors { items: vec![ErrorItem { id: None, text }] };
+    }
+    let mut items: Vec<(usize, ErrorItem)> = refused
+        .iter()
+        .map(|error| match fields.iter().position(|field| field.path == error.field) {
+            Some(at) => {
+                let text = field_text(i18n, &fields[at], error.code);
+                (at, ErrorItem { id: Some(AttrValue::Static(fields[at].id)), text })
+            }
+            None => (fields.len(), ErrorItem { id: None, text: unplaced(i18n, error) }),
+        })
+        .collect();
+    items.sort_by_key(|(at, _)| *at);
+    FormErrors { items: items.into_iter().map(|(_, item)| item).collect() }
+}
+
+fn field_text(i18n: &I18n, field: &Field, code: FieldCode) -> AttrValue {
+    let code = field_code(code);
+    let own = i18n.find(&format!("{}-error-{code}", field.words), &[]);
+    own.unwrap_or_else(|| {
+        i18n.t_args(&format!("field-error-{code}"), &[("field", field.label.as_str().to_owned().into())])
+    })
+}
+
+fn unplaced(i18n: &I18n, error: &FieldError) -> AttrValue {
+    let args = [("field", error.field.clone().into()), ("message", error.message.clone().into())];
+    i18n.t_args("field-error-unplaced", &args)
+}
+
+/// Class of the group that a field and its label form.
+pub(super) fn group_class(error: bool) -> Classes {
+    classes!("govuk-form-group", error.then_some("govuk-form-group--error"))
+}
+
+/// Ids of a field's help and error.
+pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
+    let ids: Vec<String> =
+        [hint.then(|| format!("{id}-hint")), error.then(|| format!("{id}-error"))].into_iter().flatten().collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+/// Props of `Hint` and `ErrorMessage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct LineProps {
+    /// Id of the field.
+    pub id: AttrValue,
+    /// The text; nothing is shown without.
+    pub text: Option<AttrValue>,
+    /// Further classes.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// Help below a label.
+#[component]
+pub fn Hint(props: &LineProps) -> Html {
+    html! {
+        if let Some(text) = &props.text {
+            <div id={format!("{}-hint", props.id)} class={classes!("govuk-hint", props.class.clone())}>{ text.clone() }</div>
+        }
+    }
+}
+
+/// What is wrong, next to the field.
+#[component]
+pub fn ErrorMessage(props: &LineProps) -> Html {
+    let i18n = use_i18n();
+    html! {
+        if let Some(text) = &props.text {
+            <p id={format!("{}-error", props.id)} class={classes!("govuk-error-message", props.class.clone())}>
+                <span class="govuk-visually-hidden">{ i18n.t("error-prefix") }{ " " }</span>{ text.clone() }
+            </p>
+        }
+    }
+}

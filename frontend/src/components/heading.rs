@@ -1,0 +1,59 @@
+//! The heading of a page: it sets the document's title and takes the focus after each change of page.
+
+use std::cell::Cell;
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::hooks::use_document_title;
+
+thread_local! {
+    /// The first page of a visit leaves the focus where the browser has it: at the start of the document.
+    static ARRIVED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Props of `PageHeading`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct PageHeadingProps {
+    /// What the page is about; also the document's title. When it changes, the focus moves here.
+    pub title: AttrValue,
+    /// A line above it, for example the name of who it is about.
+    #[prop_or_default]
+    pub caption: Option<AttrValue>,
+    /// Whether the page shows an error summary: the title says so, and the focus is left to the summary.
+    #[prop_or_default]
+    pub error: bool,
+    /// Classes of the `h1`.
+    #[prop_or(classes!("govuk-heading-xl"))]
+    pub class: Classes,
+    /// Changes when the page shows another step although the title is the same.
+    #[prop_or_default]
+    pub step: AttrValue,
+}
+
+/// The page's one `h1`.
+#[component]
+pub fn PageHeading(props: &PageHeadingProps) -> Html {
+    let node = use_node_ref();
+    use_document_title(props.title.clone(), props.error);
+    {
+        let node = node.clone();
+        use_effect_with((props.title.clone(), props.step.clone()), move |_| {
+            if ARRIVED.replace(true)
+                && let Some(heading) = node.cast::<HtmlElement>()
+            {
+                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+                // Fails only for an element that cannot take the focus.
+                let _ = heading.focus();
+            }
+        });
+    }
+    html! {
+        <h1 ref={node} class={props.class.clone()} tabindex="-1">
+            if let Some(caption) = &props.caption {
+                <span class="govuk-caption-l">{ caption.clone() }</span>
+            }
+            { props.title.clone() }
+        </h1>
+    }
+}

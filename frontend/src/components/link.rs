@@ -1,0 +1,108 @@
+//! Links inside the app: as text, as a button, back, and the trail of where a page is.
+
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::button::ButtonKind;
+use crate::i18n::use_i18n;
+use crate::routes::Route;
+
+/// Props of `TextLink`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct TextLinkProps {
+    /// Where to.
+    pub to: Route,
+    /// What it says.
+    pub children: Html,
+    /// Further classes.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A link in running text.
+#[component]
+pub fn TextLink(props: &TextLinkProps) -> Html {
+    html! {
+        <Link<Route> to={props.to.clone()} classes={classes!("govuk-link", props.class.clone())}>
+            { props.children.clone() }
+        </Link<Route>>
+    }
+}
+
+/// Props of `ButtonLink`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ButtonLinkProps {
+    /// Where to.
+    pub to: Route,
+    /// What it says.
+    pub children: Html,
+    /// How much it stands out.
+    #[prop_or_default]
+    pub kind: ButtonKind,
+    /// Further classes.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// A link that looks like a button: the next step of a task.
+#[component]
+pub fn ButtonLink(props: &ButtonLinkProps) -> Html {
+    html! {
+        <Link<Route> to={props.to.clone()} classes={classes!("govuk-button", props.kind.class(), props.class.clone())}>
+            { props.children.clone() }
+        </Link<Route>>
+    }
+}
+
+/// Props of `BackLink`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct BackLinkProps {
+    /// Where to.
+    pub to: Route,
+    /// What it says; “Back” if nothing is given.
+    #[prop_or_default]
+    pub text: Option<AttrValue>,
+}
+
+/// The link above the heading to where the reader came from.
+#[component]
+pub fn BackLink(props: &BackLinkProps) -> Html {
+    let i18n = use_i18n();
+    let text = props.text.clone().unwrap_or_else(|| i18n.t("back"));
+    html! { <Link<Route> to={props.to.clone()} classes="govuk-back-link">{ text }</Link<Route>> }
+}
+
+/// One step of the trail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Crumb {
+    /// What it says.
+    pub text: AttrValue,
+    /// Where to.
+    pub to: Route,
+}
+
+/// Props of `Crumbs`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct CrumbsProps {
+    /// From the top down, without the page itself.
+    pub trail: Vec<Crumb>,
+}
+
+/// The trail of where a page is.
+#[component]
+pub fn Crumbs(props: &CrumbsProps) -> Html {
+    let i18n = use_i18n();
+    html! {
+        <nav class="govuk-breadcrumbs" aria-label={i18n.t("breadcrumb")}>
+            <ol class="govuk-breadcrumbs__list">
+                for crumb in props.trail.iter() {
+                    <li class="govuk-breadcrumbs__list-item">
+                        <Link<Route> to={crumb.to.clone()} classes="govuk-breadcrumbs__link">
+                            { crumb.text.clone() }
+                        </Link<Route>>
+                    </li>
+                }
+            </ol>
+        </nav>
+    }
+}

@@ -1,0 +1,37 @@
+//! Components in the GOV.UK patterns: props in, callbacks out. They know neither the API nor the session.
+
+mod announcer;
+mod button;
+mod choice;
+mod date_input;
+mod error_summary;
+mod fieldset;
+pub mod form;
+mod heading;
+mod link;
+mod load_view;
+mod notice;
+mod pagination;
+mod select;
+mod summary_list;
+mod table;
+mod tag;
+mod text_input;
+
+pub use announcer::{Announcer, announce};
+pub use button::{Button, ButtonKind};
+pub use choice::{Checkbox, Choice, Radios};
+pub use date_input::{DateInput, DateParts};
+pub use error_summary::ErrorSummary;
+pub use fieldset::Fieldset;
+pub use form::{Field, FormErrors, form_errors};
+pub use heading::PageHeading;
+pub use link::{BackLink, ButtonLink, Crumb, Crumbs, TextLink};
+pub use load_view::{ErrorNotice, LoadView, error_text};
+pub use notice::{Details, Inset, Notification, Panel, WarningText};
+pub use pagination::Pagination;
+pub use select::Select;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use table::Table;
+pub use tag::{Tag, TagKind};
+pub use text_input::{PasswordInput, TextArea, TextInput};

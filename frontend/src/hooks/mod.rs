@@ -1,0 +1,13 @@
+//! Hooks that pages share: loading, sending, the page's title. No hook knows an operation.
+
+mod heading;
+mod task;
+mod use_draft;
+mod use_load;
+mod use_submit;
+
+pub use heading::use_document_title;
+pub use task::{Task, spawn};
+pub use use_draft::{Draft, use_draft};
+pub use use_load::{Load, UseLoad, use_load};
+pub use use_submit::{Failure, UseSubmit, use_submit};

@@ -1,0 +1,18 @@
+//! The single-page app. Pages ask `api`, `api` talks HTTP, `offline` owns the queue of what is not yet sent.
+//! Texts come from `locales/` and the instruments; nothing here holds literal text for people to read.
+
+pub mod api;
+pub mod app;
+pub mod charts;
+pub mod components;
+pub mod hooks;
+pub mod i18n;
+pub mod offline;
+pub mod pages;
+pub mod routes;
+pub mod state;
+
+/// Starts the app in the page's body.
+pub fn start() {
+    yew::Renderer::<app::App>::new().render();
+}

@@ -1,0 +1,51 @@
+//! Drafts on this device: one record each, written at every answer. Knows nothing of what a draft says.
+
+use uuid::Uuid;
+
+use super::database::{Connection, DRAFTS};
+use super::record::{Kept, Record, Stored};
+use super::StoreError;
+
+/// Every draft of an account, latest first, and how many more there are that this version of the app cannot read.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.reading(&[DRAFTS])?;
+    let records = work.all(DRAFTS, account).await?;
+    let mut kept: Vec<Kept<T>> = records.iter().filter_map(|record| record.open().ok()).collect();
+    kept.sort_by_key(|draft| std::cmp::Reverse(draft.id));
+    let unreadable = records.len() - kept.len();
+    Ok((kept, unreadable))
+}
+
+/// Writes a draft and answers its new revision. `revision` is the one it was read with; 0 for a new one.
+///
+/// # Errors
+/// `Elsewhere` where another window has written, finished or discarded it since.
+pub async fn save<T: Stored>(account: Uuid, id: Uuid, revision: u32, value: &T) -> Result<u32, StoreError> {
+    let record = Record::seal(id, account, revision + 1, value)?;
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[DRAFTS])?;
+    let stored = work.get(DRAFTS, account, id).await?.map_or(0, |record| record.revision);
+    if stored != revision {
+        return Err(StoreError::Elsewhere);
+    }
+    work.put(DRAFTS, &record).await?;
+    work.done().await?;
+    Ok(record.revision)
+}
+
+/// Removes a draft, because the person or the worker said so.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn discard(account: Uuid, id: Uuid) -> Result<(), StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[DRAFTS])?;
+    if work.get(DRAFTS, account, id).await?.is_some() {
+        work.delete(DRAFTS, &id.to_string()).await?;
+    }
+    work.done().await
+}

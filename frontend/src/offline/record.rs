@@ -1,0 +1,125 @@
+//! The one place that turns what is kept into what is written, and back. Encryption at rest belongs here and nowhere
+//! else: everything but the keys is inside `body`. Knows no IndexedDB.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::StoreError;
+
+/// Something that is kept on the device over versions of the app.
+pub trait Stored: Serialize + DeserializeOwned {
+    /// The version of the shape that is written now, from 1.
+    const FORMAT: u32;
+
+    /// Brings a shape written by an earlier version up to date. `None` where that is impossible.
+    fn upgrade(format: u32, value: Value) -> Option<Value>;
+}
+
+/// One record as it lies in a store. Only what is needed to find it is outside the body.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Record {
+    /// The key.
+    pub id: Uuid,
+    /// Whose it is.
+    pub account: Uuid,
+    /// The version of the body's shape.
+    pub format: u32,
+    /// Grows with each write, so that a second window cannot overwrite unseen.
+    pub revision: u32,
+    /// Everything else.
+    body: String,
+}
+
+/// Something kept, with what is needed to write it again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept<T> {
+    /// Its key.
+    pub id: Uuid,
+    /// How often it was written.
+    pub revision: u32,
+    /// What it is.
+    pub value: T,
+}
+
+impl Record {
+    /// Writes a value.
+    pub(super) fn seal<T: Stored>(id: Uuid, account: Uuid, revision: u32, value: &T) -> Result<Record, StoreError> {
+        let body = serde_json::to_string(value).map_err(|_| StoreError::Unreadable)?;
+        Ok(Record { id, account, format: T::FORMAT, revision, body })
+    }
+
+    /// Reads it back, whatever earlier version wrote it.
+    pub(super) fn open<T: Stored>(&self) -> Result<Kept<T>, StoreError> {
+        let value: Value = serde_json::from_str(&self.body).map_err(|_| StoreError::Unreadable)?;
+        let value = read(self.format, value).ok_or(StoreError::Unreadable)?;
+        Ok(Kept { id: self.id, revision: self.revision, value })
+    }
+}
+
+/// Reads a value of a stored shape.
+pub(super) fn read<T: Stored>(format: u32, value: Value) -> Option<T> {
+    let value = match format {
+        0 => return None,
+        format if format == T::FORMAT => value,
+        format if format < T::FORMAT => T::upgrade(format, value)?,
+        _ => return None,
+    };
+    serde_json::from_value(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Second {
+        number: u32,
+        added: bool,
+    }
+
+    impl Stored for Second {
+        const FORMAT: u32 = 2;
+
+        fn upgrade(format: u32, mut value: Value) -> Option<Value> {
+            if format == 1 {
+                value.as_object_mut()?.insert("added".to_owned(), Value::Bool(false));
+            }
+            Some(value)
+        }
+    }
+
+    fn record(format: u32, body: &str) -> Record {
+        Record { id: Uuid::nil(), account: Uuid::nil(), format, revision: 3, body: body.to_owned() }
+    }
+
+    #[test]
+    fn what_is_sealed_opens_again() {
+        let value = Second { number: 7, added: true };
+        let kept = Record::seal(Uuid::nil(), Uuid::max(), 4, &value).and_then(|record| record.open::<Second>());
+        assert_eq!(kept, Ok(Kept { id: Uuid::nil(), revision: 4, value }));
+    }
+
+    #[test]
+    fn an_earlier_shape_is_upgraded() {
+        let kept = record(1, r#"{"number":7}"#).open::<Second>();
+        assert_eq!(kept.map(|kept| kept.value), Ok(Second { number: 7, added: false }));
+    }
+
+    #[test]
+    fn a_newer_or_damaged_record_is_not_guessed_at() {
+        assert_eq!(record(3, r#"{"number":7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
+        assert_eq!(record(0, r#"{"number":7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
+        assert_eq!(record(2, r#"{"number":"#).open::<Second>(), Err(StoreError::Unreadable));
+        assert_eq!(record(2, r#"{"number":-7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
+    }
+
+    #[test]
+    fn nothing_but_keys_lies_outside_the_body() {
+        let record = Record::seal(Uuid::nil(), Uuid::nil(), 1, &Second { number: 7, added: true }).unwrap();
+        let value = serde_json::to_value(&record).unwrap();
+        let names: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(names, ["account", "body", "format", "id", "revision"]);
+    }
+}

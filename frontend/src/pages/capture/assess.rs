@@ -1,0 +1,238 @@
+//! One person's assessment: which page of it the address and the device's store call for.
+
+use std::rc::Rc;
+
+use chrono::Utc;
+use shared::assessment::Mode;
+use shared::instrument::Variant;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::at::{At, HOW, NOT_TODAY, SENT, use_going};
+use super::failure::StoreNotice;
+use super::flow::{Begin, Draft, Step};
+use super::hand_over::HandOverPage;
+use super::journey::JourneyView;
+use super::not_today::NotTodayPage;
+use super::sent::SentPage;
+use super::start::{HowPage, Settings, Start, StartPage};
+use super::words::Name;
+use crate::api;
+use crate::components::{ErrorNotice, PageHeading};
+use crate::hooks::{Load, spawn, use_load};
+use crate::i18n::use_i18n;
+use crate::offline::{Kept, StoreError, drafts, outbox, persistence};
+use crate::state::session::{Status, use_session};
+
+/// Props of `AssessPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct AssessPageProps {
+    /// The person.
+    pub id: Uuid,
+}
+
+/// Capturing an assessment of one person.
+#[component]
+pub fn AssessPage(props: &AssessPageProps) -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    match (session.account(), session.status()) {
+        (Some(account), _) => {
+            let account = account.me.id;
+            html! { <Assess key={account.to_string()} {account} person={props.id} /> }
+        }
+        (None, Status::Unreachable(error)) => {
+            let session = session.clone();
+            html! {
+                <div class="capture">
+                    <PageHeading title={i18n.t("home-unreachable-title")} />
+                    <p class="govuk-body-l">{ i18n.t("capture-unreachable") }</p>
+                    <ErrorNotice error={error.clone()} on_retry={Callback::from(move |()| session.retry())} />
+                </div>
+            }
+        }
+        (None, _) => loading(&i18n),
+    }
+}
+
+pub(super) fn loading(i18n: &crate::i18n::I18n) -> Html {
+    html! { <div class="app-loading" role="status"><span class="app-loading__text">{ i18n.t("loading") }</span></div> }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct AssessProps {
+    account: Uuid,
+    person: Uuid,
+}
+
+/// What the device keeps of this person for this account.
+#[derive(Clone, PartialEq)]
+enum Store {
+    Reading,
+    Failed(StoreError),
+    Read { draft: Option<Kept<Draft>>, waiting: usize },
+}
+
+async fn read(account: Uuid, person: Uuid) -> Store {
+    let found = async {
+        let (drafts, unreadable) = drafts::list::<Draft>(account).await?;
+        let (waiting, _) = outbox::list(account).await?;
+        let waiting = waiting.iter().filter(|one| one.value.submission.person == person).count();
+        let draft = drafts.into_iter().find(|kept| kept.value.person == person);
+        // A draft of a newer version of the app may be this person's: beginning another would hide it.
+        if draft.is_none() && unreadable > 0 {
+            return Err(StoreError::Unreadable);
+        }
+        Ok(Store::Read { draft, waiting })
+    };
+    found.await.unwrap_or_else(Store::Failed)
+}
+
+#[component]
+fn Assess(props: &AssessProps) -> Html {
+    let i18n = use_i18n();
+    let (account, person) = (props.account, props.person);
+    let going = use_going(person);
+    let turn = use_state(|| 0_u32);
+    let store = use_state(|| Store::Reading);
+    let busy = use_state(|| false);
+    let settings = use_state(|| Settings { mode: Mode::Tablet, variant: Variant::Standard });
+    let context = use_load((person, *turn), |(person, _)| async move { api::people::capture(person).await });
+    let elsewhere = going.at.is(NOT_TODAY) || going.at.is(SENT);
+    {
+        // Read again on coming back from a page that is not about the draft: it may have changed meanwhile.
+        let store = store.clone();
+        use_effect_with((*turn, elsewhere), move |(_, elsewhere)| {
+            let task = (!elsewhere).then(|| spawn(async move { store.set(read(account, person).await) }));
+            move || drop(task)
+        });
+    }
+    let value = context.load.value().cloned();
+    let name = Name(value.as_ref().map(|context| AttrValue::from(context.person.preferred_name.clone())));
+    let again = {
+        let (turn, store) = (turn.clone(), store.clone());
+        Callback::from(move |()| {
+            store.set(Store::Reading);
+            turn.set(turn.wrapping_add(1));
+        })
+    };
+    {
+        let (going, lost) = (going.clone(), matches!(*store, Store::Read { draft: None, .. }) && !*busy);
+        use_effect_with((going.at.step.clone(), lost, elsewhere), move |(step, lost, elsewhere)| {
+            if *lost && !elsewhere && step.as_deref().is_some_and(|step| step != HOW) {
+                going.replace(&At::default());
+            }
+        });
+    }
+    if going.at.is(NOT_TODAY) {
+        return html! { <NotTodayPage {person} {name} /> };
+    }
+    if let Some(id) = going.at.id.filter(|_| going.at.is(SENT)) {
+        let going = going.clone();
+        let reopened = Callback::from(move |()| {
+            going.replace(&At::step(&Step::Check, false));
+            again.emit(());
+        });
+        return html! { <SentPage key={id.to_string()} {account} {person} {id} {name} on_reopened={reopened} /> };
+    }
+    match &*store {
+        Store::Reading => loading(&i18n),
+        Store::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} /> },
+        Store::Read { draft: Some(kept), .. } => {
+            let on_discard = {
+                let (id, going, store, again) = (kept.id, going.clone(), store.clone(), again.clone());
+                Callback::from(move |()| {
+                    let (going, store, again) = (going.clone(), store.clone(), again.clone());
+                    wasm_bindgen_futures::spawn_local(async move {
+                        match drafts::discard(account, id).await {
+                            Ok(()) => {
+                                going.replace(&At::default());
+                                again.emit(());
+                            }
+                            Err(error) => store.set(Store::Failed(error)),
+                        }
+                    });
+                })
+            };
+            if kept.value.private {
+                return html! { <HandOverPage key={kept.id.to_string()} {account} kept={kept.clone()} {name} {on_discard} /> };
+            }
+            let on_finished = {
+                let going = going.clone();
+                Callback::from(move |id| {
+                    going.replace(&At::sent(id));
+                    again.emit(());
+                })
+            };
+            html! { <JourneyView key={kept.id.to_string()} {account} kept={kept.clone()} {name} {on_finished} {on_discard} /> }
+        }
+        Store::Read { draft: None, waiting } => {
+            let on_set = {
+                let settings = settings.clone();
+                Callback::from(move |set| settings.set(set))
+            };
+            if going.at.is(HOW) {
+                return html! { <HowPage {person} settings={(*settings).clone()} {on_set} /> };
+            }
+            match (&context.load, value) {
+                (_, Some(context)) => {
+                    let language = i18n.language().to_owned();
+                    let (waiting, now) = (*waiting, (*settings).clone());
+                    let on_start = {
+                        let (context, settings, store, busy) = (context.clone(), now.clone(), store.clone(), busy.clone());
+                        Callback::from(move |start| {
+                            let draft = begin(&context, start, &settings, &language);
+                            let (going, store, busy) = (going.clone(), store.clone(), busy.clone());
+                            busy.set(true);
+                            wasm_bindgen_futures::spawn_local(async move {
+                                keep(account, draft, waiting, &going, &store).await;
+                                busy.set(false);
+                            });
+                        })
+                    };
+                    html! { <StartPage {context} {name} settings={now} {on_set} {on_start} busy={*busy} {waiting} /> }
+                }
+                (Load::Failed(error), None) => {
+                    html! { <ErrorNotice error={error.clone()} busy={context.busy} on_retry={context.reload.clone()} /> }
+                }
+                (_, None) => loading(&i18n),
+            }
+        }
+    }
+}
+
+fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, settings: &Settings, language: &str) -> Draft {
+    let who = match start {
+        Start::With(who) => Some(who),
+        Start::Private => None,
+    };
+    let begin = Begin {
+        id: Uuid::now_v7(),
+        who,
+        private: start == Start::Private,
+        mode: settings.mode,
+        language: language.to_owned(),
+        variant: settings.variant,
+        now: Utc::now(),
+    };
+    Draft::begin(context, begin)
+}
+
+/// Writes the new draft before anything is answered, and goes to the first question.
+async fn keep(account: Uuid, draft: Draft, waiting: usize, going: &super::at::Going, store: &UseStateHandle<Store>) {
+    wasm_bindgen_futures::spawn_local(async {
+        persistence::ask().await;
+    });
+    match drafts::save(account, draft.id, 0, &draft).await {
+        Ok(revision) => {
+            let (private, first) = (draft.private, draft.current());
+            store.set(Store::Read { draft: Some(Kept { id: draft.id, revision, value: draft }), waiting });
+            if !private {
+                // Back from the first question leads to who is answering, not to a page that offers to go on.
+                going.replace(&At::step(&Step::Who, false));
+                going.push(&At::step(&first, false));
+            }
+        }
+        Err(error) => store.set(Store::Failed(error)),
+    }
+}

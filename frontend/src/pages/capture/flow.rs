@@ -1,0 +1,13 @@
+//! The capture journey as a pure state machine: a draft, the steps that follow from it, and the submission it becomes.
+//! Owns no input or output, no clock and no randomness: ids and times are handed in, so that all of it is tested on the
+//! host. What the person reads is the pages' business.
+
+mod draft;
+mod steps;
+mod submission;
+#[cfg(test)]
+mod tests;
+
+pub use draft::{Action, Begin, Draft};
+pub use steps::{Place, Step};
+pub use submission::Problem;

@@ -1,0 +1,173 @@
+//! While the device is in a respondent's hands, whatever the address says, only their questions are shown, and after
+//! them only the locked page; signing in opens the rest again. It stands around the whole app.
+
+use gloo::events::EventListener;
+use uuid::Uuid;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::assess::loading;
+use super::failure::StoreNotice;
+use super::flow::Draft;
+use super::journey::JourneyView;
+use super::locked::LockedPage;
+use super::words::Name;
+use crate::api;
+use crate::app::shell::Shell;
+use crate::hooks::{spawn, use_load};
+use crate::i18n::use_i18n;
+use crate::offline::handover::{self, Handover, Locked};
+use crate::offline::{Kept, StoreError, drafts, outbox};
+use crate::routes::Route;
+use crate::state::session::{Status, use_session};
+
+/// What is known of the session, as far as it opens the gate.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    In,
+    Out,
+    Unsure,
+}
+
+/// Shows what is inside unless the device is handed over.
+#[component]
+pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    let navigator = use_navigator();
+    let route = use_route::<Route>();
+    // Unknown until read; then the mark, if there is one.
+    let mark = use_state(|| None::<Option<Handover>>);
+    let signing_in = use_state(|| false);
+    {
+        let (mark, signing_in) = (mark.clone(), signing_in.clone());
+        use_effect_with((), move |()| {
+            let read = {
+                let mark = mark.clone();
+                move || {
+                    let mark = mark.clone();
+                    // A device that gives no store cannot have been handed over.
+                    wasm_bindgen_futures::spawn_local(async move { mark.set(Some(handover::current().await.unwrap_or_default())) });
+                }
+            };
+            handover::on_change(Callback::from(move |now: Option<Handover>| {
+                if now.is_none() {
+                    signing_in.set(false);
+                }
+                mark.set(Some(now));
+            }));
+            read();
+            // Another window may have handed the device over, and a page may come back from the browser's memory.
+            let again = read.clone();
+            let shown = EventListener::new(&gloo::utils::window(), "pageshow", move |_| again());
+            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| read());
+            move || drop((shown, seen))
+        });
+    }
+    let seen = match session.status() {
+        Status::SignedIn(_) => Seen::In,
+        Status::SignedOut | Status::Lapsed(_) => Seen::Out,
+        Status::Starting | Status::Unreachable(_) => Seen::Unsure,
+    };
+    let before = use_mut_ref(|| seen);
+    {
+        let signing_in = signing_in.clone();
+        use_effect_with(seen, move |seen| {
+            let before = before.replace(*seen);
+            if *signing_in && *seen == Seen::In && before == Seen::Out {
+                wasm_bindgen_futures::spawn_local(handover::release());
+            } else if *seen == Seen::Unsure {
+                // The browser's cookie may be answered for; that is nobody's password.
+                signing_in.set(false);
+            }
+        });
+    }
+    let held = mark.as_ref().and_then(Clone::clone).filter(|_| !*signing_in);
+    let home = held.as_ref().map(|held| Route::Assess { id: held.person });
+    let astray = home.is_some() && home != route;
+    {
+        let home = home.clone();
+        use_effect_with((home, astray), move |(home, astray)| {
+            if let (true, Some(home), Some(navigator)) = (astray, home, navigator) {
+                navigator.replace(home);
+            }
+        });
+    }
+    let Some(known) = &*mark else { return loading(&i18n) };
+    match (known, held) {
+        (_, Some(_)) if astray => html! {},
+        (_, Some(held)) => match held.locked {
+            None => html! { <Shell><PrivateJourney key={held.draft.to_string()} handover={held.clone()} /></Shell> },
+            Some(locked) => {
+                let on_staff = Callback::from(move |()| signing_in.set(true));
+                html! { <Shell><LockedPage key={held.draft.to_string()} handover={held.clone()} {locked} {on_staff} /></Shell> }
+            }
+        },
+        (_, None) => html! { <key="app">{ props.children.clone() }</> },
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct PrivateJourneyProps {
+    handover: Handover,
+}
+
+#[derive(Clone, PartialEq)]
+enum Store {
+    Reading,
+    Failed(StoreError),
+    Read(Kept<Draft>),
+}
+
+async fn read(account: Uuid, id: Uuid) -> Result<Option<Kept<Draft>>, StoreError> {
+    let (drafts, _) = drafts::list::<Draft>(account).await?;
+    Ok(drafts.into_iter().find(|kept| kept.id == id))
+}
+
+/// The person's own questions.
+#[component]
+fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
+    let i18n = use_i18n();
+    let handover = &props.handover;
+    let store = use_state(|| Store::Reading);
+    let turn = use_state(|| 0_u32);
+    let context = use_load(handover.person, |person| async move { api::people::capture(person).await });
+    {
+        let (store, handover) = (store.clone(), handover.clone());
+        use_effect_with(*turn, move |_| {
+            let task = spawn(async move {
+                match read(handover.account, handover.draft).await {
+                    Ok(Some(kept)) => store.set(Store::Read(kept)),
+                    // Finished or gone, and the page went before it could lock: it is locked now.
+                    Ok(None) => {
+                        let waiting = outbox::get(handover.account, handover.draft).await;
+                        let how = if matches!(waiting, Ok(None)) { Locked::Stopped } else { Locked::Sending };
+                        handover::lock(handover, how).await;
+                    }
+                    Err(error) => store.set(Store::Failed(error)),
+                }
+            });
+            move || drop(task)
+        });
+    }
+    let lock = |how: Locked| {
+        let handover = handover.clone();
+        move || wasm_bindgen_futures::spawn_local(handover::lock(handover.clone(), how))
+    };
+    match &*store {
+        Store::Reading => loading(&i18n),
+        Store::Failed(error) => {
+            let again = Callback::from(move |()| turn.set(turn.wrapping_add(1)));
+            html! { <StoreNotice error={*error} on_retry={again} answered=true /> }
+        }
+        Store::Read(kept) => {
+            let name = context.load.value().map(|context| AttrValue::from(context.person.preferred_name.clone()));
+            let (finished, stopped) = (lock(Locked::Sending), lock(Locked::Stopped));
+            html! {
+                <JourneyView account={handover.account} kept={kept.clone()} name={Name(name)}
+                    on_finished={Callback::from(move |_| finished())} on_stop={Callback::from(move |()| stopped())}
+                    on_discard={Callback::noop()} />
+            }
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! One draft on its way: it holds the draft, has every change written, shows the step that the address names, and goes
+//! from step to step. What a step looks like is in `respondent`, `question`, `writing`, `private` and `check`.
+
+use std::rc::Rc;
+
+use chrono::Utc;
+use gloo::events::{EventListener, EventListenerOptions};
+use shared::instrument::ItemKind;
+use uuid::Uuid;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::at::{At, Going, STOP, use_going};
+use super::failure::StoreNotice;
+use super::flow::{Action, Draft, Problem, Step};
+use super::frame::{Frame, Onward};
+use super::resume::ResumePage;
+use super::saver::{Saved, Saver};
+use super::words::{Name, Telling};
+use super::{check, private, question, respondent, writing};
+use crate::components::announce;
+use crate::i18n::use_i18n;
+use crate::offline::outbox::Waiting;
+use crate::offline::{Kept, StoreError};
+
+/// Props of `JourneyView`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct JourneyProps {
+    /// Whose device storage it is.
+    pub account: Uuid,
+    /// The draft as it was read. Later changes of this prop are ignored: give the component the draft's id as key.
+    pub kept: Kept<Draft>,
+    /// The person's name.
+    pub name: Name,
+    /// Called once the finished assessment is in the outbox.
+    pub on_finished: Callback<Uuid>,
+    /// Called when the draft is to be discarded.
+    pub on_discard: Callback<()>,
+    /// In private: the person stops here.
+    #[prop_or_default]
+    pub on_stop: Callback<()>,
+}
+
+struct State {
+    draft: Rc<Draft>,
+    turn: u32,
+    quiet: bool,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let quiet = matches!(action, Action::Visit(_) | Action::Comment(..) | Action::Name(..) | Action::Variant(_));
+        Rc::new(State { draft: Rc::new(self.draft.after(action, Utc::now())), turn: self.turn.wrapping_add(1), quiet })
+    }
+}
+
+/// The journey of one draft.
+#[component]
+pub fn JourneyView(props: &JourneyProps) -> Html {
+    let i18n = use_i18n();
+    let going = use_going(props.kept.value.person);
+    let state = use_reducer(|| State { draft: Rc::new(props.kept.value.clone()), turn: 0, quiet: true });
+    let saved = use_state(|| Saved::Kept);
+    let refused = use_state(|| None::<Step>);
+    let attempt = use_state(|| 0_u32);
+    let finishing = use_state(|| false);
+    let saver = {
+        let saved = saved.clone();
+        let (account, kept) = (props.account, props.kept.clone());
+        use_memo((), move |()| Saver::new(account, &kept, Callback::from(move |now| saved.set(now))))
+    };
+    let draft = state.draft.clone();
+    let step = going.at.step.as_deref().and_then(|slug| draft.step(slug));
+    {
+        let (saver, draft) = (saver.clone(), draft.clone());
+        use_effect_with(state.turn, move |turn| {
+            if *turn > 0 {
+                saver.put(draft);
+            }
+        });
+    }
+    {
+        let (text, loud) = (i18n.t("capture-saved"), state.turn > 0 && !state.quiet);
+        use_effect_with(*saved, move |saved| {
+            if loud && *saved == Saved::Kept {
+                announce(&text);
+            }
+        });
+    }
+    use_warning_before_leaving(matches!(*saved, Saved::Failed(_)));
+    let act = use_callback((), {
+        let dispatch = state.dispatcher();
+        move |action: Action, ()| dispatch.dispatch(action)
+    });
+    {
+        // An address that names no step of this draft leads to where it was left; the rest is remembered as visited.
+        let (going, draft, act) = (going.clone(), draft.clone(), act.clone());
+        let asked = going.at.step.clone();
+        use_effect_with((asked, step.clone()), move |(asked, step)| match (asked, step) {
+            (Some(_), Some(step)) if *step != Step::Mode && draft.position != step.slug() => act.emit(Action::Visit(step.clone())),
+            (Some(asked), None) if asked != STOP => going.replace(&At::step(&draft.current(), false)),
+            _ => {}
+        });
+    }
+    if let Saved::Failed(StoreError::Elsewhere) = *saved {
+        return html! { <StoreNotice error={StoreError::Elsewhere} on_retry={Callback::noop()} /> };
+    }
+    if draft.private && going.at.is(STOP) {
+        return html! { <private::StopPage person={draft.person} back={At::step(&draft.current(), false)} on_stop={props.on_stop.clone()} /> };
+    }
+    let Some(step) = step else {
+        if draft.private || going.at.step.is_some() {
+            return html! {};
+        }
+        let at = At::step(&draft.current(), false);
+        return html! { <ResumePage draft={draft} name={props.name.clone()} {at} on_discard={props.on_discard.clone()} /> };
+    };
+    let problems = if *refused == Some(step.clone()) { draft.problems_at(&step) } else { Vec::new() };
+    let telling = Telling { draft: draft.clone(), name: props.name.clone(), problems, act: act.clone() };
+    let retry = {
+        let (saver, draft) = (saver.clone(), draft.clone());
+        Callback::from(move |()| saver.put(draft.clone()))
+    };
+    let next = {
+        let (going, draft, step, refused, attempt) =
+            (going.clone(), draft.clone(), step.clone(), refused.clone(), attempt.clone());
+        Callback::from(move |()| {
+            if draft.problems_at(&step).is_empty() {
+                refused.set(None);
+                going.push(&onward(&going, &draft, &step));
+            } else {
+                refused.set(Some(step.clone()));
+                attempt.set(*attempt + 1);
+            }
+        })
+    };
+    let finish = {
+        let (saver, draft, saved, finishing, done) =
+            (saver.clone(), draft.clone(), saved.clone(), finishing.clone(), props.on_finished.clone());
+        Callback::from(move |()| {
+            let Ok(submission) = draft.to_submission(Utc::now()) else { return };
+            match Waiting::new(submission, draft.private, &*draft) {
+                Ok(waiting) => {
+                    finishing.set(true);
+                    let (saved, finishing, done, id) = (saved.clone(), finishing.clone(), done.clone(), draft.id);
+                    let ended = Callback::from(move |result| match result {
+                        Ok(()) => done.emit(id),
+                        Err(error) => {
+                            finishing.set(false);
+                            saved.set(Saved::Failed(error));
+                        }
+                    });
+                    saver.finish(waiting, ended);
+                }
+                Err(error) => saved.set(Saved::Failed(error)),
+            }
+        })
+    };
+    let page = Page { going: &going, step: &step, saved: *saved, attempt: *attempt, next: &next };
+    let content = match &step {
+        Step::Check => html! {
+            <check::CheckPage key="check" telling={telling.clone()} back={page.back(&draft)} on_send={finish} busy={*finishing} />
+        },
+        _ => page.framed(&telling),
+    };
+    html! {
+        <>
+            if let Saved::Failed(error) = *saved {
+                <StoreNotice {error} on_retry={retry} answered=true />
+            }
+            { content }
+            if draft.private {
+                <private::Leaving person={draft.person} />
+            }
+        </>
+    }
+}
+
+/// Where “Next” leads.
+fn onward(going: &Going, draft: &Draft, step: &Step) -> At {
+    if going.at.is_checking() {
+        let next = draft.next_when_checking(step);
+        let checking = next != Step::Check;
+        At::step(&next, checking)
+    } else {
+        At::step(&draft.next(step), false)
+    }
+}
+
+/// One step with what its frame needs.
+struct Page<'a> {
+    going: &'a Going,
+    step: &'a Step,
+    saved: Saved,
+    attempt: u32,
+    next: &'a Callback<()>,
+}
+
+impl Page<'_> {
+    fn back(&self, draft: &Draft) -> Option<At> {
+        if self.going.at.is_checking() {
+            return Some(At::step(&Step::Check, false));
+        }
+        draft.previous(self.step).map(|step| At::step(&step, false))
+    }
+
+    fn framed(&self, telling: &Telling) -> Html {
+        let draft = &telling.draft;
+        let step = self.step;
+        let (onward, clear) = self.onward(draft);
+        let on_clear = clear.map(|action| {
+            let act = telling.act.clone();
+            Callback::from(move |()| act.emit(action.clone()))
+        });
+        let fields = writing::fields(draft, step).unwrap_or_else(|| {
+            let id = AttrValue::Static("answer");
+            telling.problems.iter().map(|problem: &Problem| (AttrValue::from(problem.field.clone()), id.clone())).collect()
+        });
+        let content = match step {
+            Step::Who | Step::Helper | Step::Perspective | Step::Basis | Step::Mode => {
+                html! { <respondent::RespondentPage telling={telling.clone()} step={step.clone()} /> }
+            }
+            Step::Intro => html! { <private::IntroPage telling={telling.clone()} /> },
+            Step::Share => html! { <private::SharePage telling={telling.clone()} /> },
+            Step::More(section) => {
+                let going = self.going.clone();
+                let checking = going.at.is_checking();
+                let (then, section) = (draft.clone(), section.clone());
+                let act = telling.act.clone();
+                let chosen = Callback::from({
+                    let section = section.clone();
+                    move |open: bool| {
+                        let action = Action::More(section.clone(), open);
+                        let after = then.after(action.clone(), Utc::now());
+                        act.emit(action);
+                        let step = Step::More(section.clone());
+                        let next = if checking { after.next_when_checking(&step) } else { after.next(&step) };
+                        going.push(&At::step(&next, false));
+                    }
+                });
+                html! { <question::MorePage telling={telling.clone()} {section} on_choose={chosen} /> }
+            }
+            Step::Progress(number) => html! { <question::ProgressPage telling={telling.clone()} number={*number} /> },
+            Step::Item(id) => match draft.instrument.item(id).map(|item| item.kind) {
+                Some(ItemKind::Comment) => html! { <writing::CommentPage telling={telling.clone()} item={id.clone()} /> },
+                Some(ItemKind::PersonalOutcomes) => html! { <writing::OutcomesPage telling={telling.clone()} item={id.clone()} /> },
+                _ => html! { <question::ScalePage telling={telling.clone()} item={id.clone()} /> },
+            },
+            Step::Check => html! {},
+        };
+        html! {
+            <Frame key={step.slug()} telling={telling.clone()} back={self.back(draft)} place={draft.place(step)} {fields}
+                attempt={self.attempt} {onward} on_next={self.next.clone()} {on_clear} saved={self.saved}>
+                { content }
+            </Frame>
+        }
+    }
+
+    /// What the button says, and what takes the answer back.
+    fn onward(&self, draft: &Draft) -> (Onward, Option<Action>) {
+        let skip_unless = |answered: bool| if answered { Onward::Next } else { Onward::Skip };
+        match self.step {
+            Step::More(_) => (Onward::Own, None),
+            Step::Progress(number) => {
+                let id = draft.earlier_outcome(*number).map(|outcome| outcome.id);
+                let answered = id.filter(|id| draft.outcome_progress.contains_key(id));
+                (skip_unless(answered.is_some()), answered.map(Action::ClearProgress))
+            }
+            Step::Item(id) => match draft.instrument.item(id).map(|item| item.kind) {
+                Some(ItemKind::Comment) => {
+                    (skip_unless(draft.comments.get(id).is_some_and(|text| !text.trim().is_empty())), None)
+                }
+                Some(ItemKind::PersonalOutcomes) => (skip_unless(!draft.personal_outcomes().is_empty()), None),
+                _ => {
+                    let answered = draft.answers.contains_key(id);
+                    (skip_unless(answered), answered.then(|| Action::Clear(id.clone())))
+                }
+            },
+            Step::Share => (Onward::Next, draft.share.is_some().then_some(Action::ClearShare)),
+            _ => (Onward::Next, None),
+        }
+    }
+}
+
+/// While something is not on the device, the browser asks before the page goes.
+#[hook]
+fn use_warning_before_leaving(at_stake: bool) {
+    use_effect_with(at_stake, |at_stake| {
+        let listener = at_stake.then(|| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
+                event.prevent_default();
+                if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {
+                    event.set_return_value(" ");
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,152 @@
+//! Questions answered from a scale: a rating or choice, progress on a personal outcome, and whether to answer more.
+
+use shared::assessment::Perspective;
+use shared::instrument::ItemKind;
+use yew::prelude::*;
+
+use super::cards::Cards;
+use super::flow::{Action, Step};
+use super::words::{Telling, said, scale_cards};
+use crate::components::{Button, ButtonKind, PageHeading};
+use crate::i18n::{I18n, use_i18n};
+
+/// Props of `ScalePage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ScalePageProps {
+    /// The draft.
+    pub telling: Telling,
+    /// The item.
+    pub item: String,
+}
+
+/// One item with its scale.
+#[component]
+pub fn ScalePage(props: &ScalePageProps) -> Html {
+    let i18n = use_i18n();
+    let draft = &props.telling.draft;
+    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+    let (cards, aside) = scale_cards(draft, item);
+    let on_change = {
+        let (act, id) = (props.telling.act.clone(), item.id.clone());
+        Callback::from(move |value: AttrValue| {
+            if let Ok(code) = value.parse() {
+                act.emit(Action::Answer(id.clone(), code));
+            }
+        })
+    };
+    let lang = AttrValue::from(draft.language.clone());
+    let legend = html! {
+        <PageHeading
+            title={said(draft, &item.text)}
+            caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+            step={item.id.clone()}
+            class="govuk-fieldset__heading capture-title"
+        />
+    };
+    html! {
+        <>
+            { whose_view(&i18n, &props.telling) }
+            <Cards id="answer" {legend} hint={item.help.as_ref().map(|help| said(draft, help))} {cards} {aside} {lang}
+                value={draft.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+        </>
+    }
+}
+
+/// A proxy is reminded whose view is asked for.
+pub fn whose_view(i18n: &I18n, telling: &Telling) -> Html {
+    let id = match telling.draft.perspective {
+        None => return html! {},
+        Some(Perspective::TheirView) => "capture-proxy-their_view",
+        Some(Perspective::OwnView) => "capture-proxy-own_view",
+    };
+    html! { <p class="capture-reminder">{ telling.name.t(i18n, id) }</p> }
+}
+
+/// Props of `ProgressPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ProgressPageProps {
+    /// The draft.
+    pub telling: Telling,
+    /// The number of the earlier personal outcome, from 0.
+    pub number: usize,
+}
+
+/// Progress on one personal outcome, with the person's own words.
+#[component]
+pub fn ProgressPage(props: &ProgressPageProps) -> Html {
+    let i18n = use_i18n();
+    let draft = &props.telling.draft;
+    let (Some(item), Some(outcome)) = (draft.item_of(ItemKind::OutcomeProgress), draft.earlier_outcome(props.number)) else {
+        return html! {};
+    };
+    let (cards, aside) = scale_cards(draft, item);
+    let on_change = {
+        let (act, id) = (props.telling.act.clone(), outcome.id);
+        Callback::from(move |value: AttrValue| {
+            if let Ok(code) = value.parse() {
+                act.emit(Action::Progress(id, code));
+            }
+        })
+    };
+    let legend = html! {
+        <>
+            <span class="capture-own-words">
+                <span class="capture-own-words__lead">{ i18n.t("capture-you-said") }{ " " }</span>
+                <q>{ outcome.text.clone() }</q>
+            </span>
+            <PageHeading title={said(draft, &item.text)} step={props.number.to_string()} class="govuk-fieldset__heading capture-title" />
+        </>
+    };
+    html! {
+        <>
+            { whose_view(&i18n, &props.telling) }
+            <Cards id="answer" {legend} hint={item.help.as_ref().map(|help| said(draft, help))} {cards} {aside}
+                lang={AttrValue::from(draft.language.clone())}
+                value={draft.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+        </>
+    }
+}
+
+/// Props of `MorePage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct MorePageProps {
+    /// The draft.
+    pub telling: Telling,
+    /// The section.
+    pub section: String,
+    /// Called with whether the person wants the section's aspects.
+    pub on_choose: Callback<bool>,
+}
+
+/// A few more questions about a domain, or on to what comes next.
+#[component]
+pub fn MorePage(props: &MorePageProps) -> Html {
+    let i18n = use_i18n();
+    let draft = &props.telling.draft;
+    let Some(section) = draft.section(&props.section) else { return html! {} };
+    let title = said(draft, &section.title);
+    let count = draft.aspects(section).count();
+    let args = [("section", title.as_str().to_owned().into()), ("n", count.into())];
+    let after = draft.next(&Step::More(props.section.clone()));
+    let comment_next = matches!(&after, Step::Item(id) if draft.section_of(id).is_some_and(|next| next.id == section.id));
+    let choose = |open: bool| {
+        let on_choose = props.on_choose.clone();
+        Callback::from(move |()| on_choose.emit(open))
+    };
+    let move_on = if comment_next { i18n.t("capture-more-skip") } else { i18n.t("capture-more-on") };
+    html! {
+        <>
+            <PageHeading title={i18n.t_args("capture-more-title", &args)} step={section.id.clone()} class="capture-title" />
+            <p class="govuk-body-l">{ i18n.t_args("capture-more-text", &args) }</p>
+            <ul class="govuk-list capture-topics">
+                for item in draft.aspects(section) {
+                    <li>{ said(draft, &item.short) }</li>
+                }
+            </ul>
+            <div class="capture-choices">
+                <Button class="capture-choice" on_press={choose(true)}>{ i18n.t_args("capture-more-yes", &args) }</Button>
+                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={choose(false)}>{ move_on }</Button>
+            </div>
+        </>
+    }
+}

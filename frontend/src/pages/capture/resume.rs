@@ -1,0 +1,82 @@
+//! A draft exists: go on where it was left, or discard it after asking once more.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::at::{At, StepLink};
+use super::flow::Draft;
+use super::words::Name;
+use crate::components::{BackLink, Button, ButtonKind, PageHeading};
+use crate::i18n::use_i18n;
+use crate::routes::Route;
+
+/// Props of `ResumePage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct ResumePageProps {
+    /// The draft.
+    pub draft: Rc<Draft>,
+    /// The person's name.
+    pub name: Name,
+    /// Where it was left.
+    pub at: At,
+    /// Discards it.
+    pub on_discard: Callback<()>,
+}
+
+/// Go on, or start again.
+#[component]
+pub fn ResumePage(props: &ResumePageProps) -> Html {
+    let i18n = use_i18n();
+    let asking = use_state(|| false);
+    let ask = |yes: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(yes))
+    };
+    if *asking {
+        return html! { <DiscardPage name={props.name.clone()} on_discard={props.on_discard.clone()} on_keep={ask(false)} /> };
+    }
+    let draft = &props.draft;
+    let answered = draft.answers.len() + draft.outcome_progress.len();
+    let when = i18n.date_time(draft.updated_at);
+    html! {
+        <div class="capture">
+            <BackLink to={Route::People} />
+            <PageHeading title={props.name.t(&i18n, "capture-resume-title")} step="resume" class="govuk-heading-xl" />
+            <p class="govuk-body-l">
+                { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", answered.into())]) }
+            </p>
+            <div class="capture-choices">
+                <StepLink person={draft.person} at={props.at.clone()} class="govuk-button capture-choice">{ i18n.t("capture-resume-go-on") }</StepLink>
+                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={ask(true)}>{ i18n.t("capture-resume-discard") }</Button>
+            </div>
+        </div>
+    }
+}
+
+/// Props of `DiscardPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct DiscardPageProps {
+    /// The person's name.
+    pub name: Name,
+    /// Discards.
+    pub on_discard: Callback<()>,
+    /// Does not.
+    pub on_keep: Callback<()>,
+}
+
+/// Asks once more.
+#[component]
+pub fn DiscardPage(props: &DiscardPageProps) -> Html {
+    let i18n = use_i18n();
+    html! {
+        <div class="capture">
+            <PageHeading title={i18n.t("capture-discard-title")} step="discard" class="govuk-heading-xl" />
+            <p class="govuk-body-l">{ props.name.t(&i18n, "capture-discard-text") }</p>
+            <div class="capture-choices">
+                <Button class="capture-choice" kind={ButtonKind::Warning} on_press={props.on_discard.clone()}>{ i18n.t("capture-discard-yes") }</Button>
+                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={props.on_keep.clone()}>{ i18n.t("capture-discard-no") }</Button>
+            </div>
+        </div>
+    }
+}

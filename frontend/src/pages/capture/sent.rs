@@ -1,0 +1,209 @@
+//! After the last page: sending, the receipt, or why it is still here and what to do.
+
+use shared::assessment::Receipt;
+use shared::error::{ErrorCode, FieldError};
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::failure::StoreNotice;
+use super::flow::{Draft, Problem};
+use super::words::{self, Name};
+use crate::components::{Button, ButtonKind, ButtonLink, Inset, PageHeading, Panel, TextLink};
+use crate::i18n::{I18n, use_i18n};
+use crate::offline::outbox::{self, Trouble};
+use crate::offline::sending::{self, Sent};
+use crate::offline::StoreError;
+use crate::routes::Route;
+use crate::state::session::use_session;
+
+/// Props of `SentPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct SentPageProps {
+    /// Whose device storage it is.
+    pub account: Uuid,
+    /// The person.
+    pub person: Uuid,
+    /// The assessment.
+    pub id: Uuid,
+    /// The person's name.
+    pub name: Name,
+    /// Called once a refused assessment is a draft again.
+    pub on_reopened: Callback<()>,
+}
+
+#[derive(Clone, PartialEq)]
+enum Progress {
+    Sending,
+    Ended(Sent, Option<Box<Draft>>),
+    Failed(StoreError),
+}
+
+async fn send(account: Uuid, id: Uuid) -> Result<(Sent, Option<Box<Draft>>), StoreError> {
+    let sent = sending::send(account, id).await?;
+    let draft = match &sent {
+        Sent::Kept(Trouble::Refused { .. }) => {
+            // Private answers are not looked into, not even to say what is wrong with them.
+            let waiting = outbox::get(account, id).await?.filter(|kept| !kept.value.private);
+            waiting.and_then(|kept| kept.value.draft::<Draft>()).map(Box::new)
+        }
+        _ => None,
+    };
+    Ok((sent, draft))
+}
+
+/// Sends what was finished, and says what came of it.
+#[component]
+pub fn SentPage(props: &SentPageProps) -> Html {
+    let i18n = use_i18n();
+    let (account, id) = (props.account, props.id);
+    let progress = use_state(|| Progress::Sending);
+    let turn = use_state(|| 0_u32);
+    let settled = matches!(*progress, Progress::Ended(Sent::Received(_) | Sent::Gone, _));
+    let epoch = use_session().epoch();
+    {
+        let progress = progress.clone();
+        // Once more after each sign-in: that may be what was missing.
+        use_effect_with((*turn, epoch), move |_| {
+            if !settled {
+                progress.set(Progress::Sending);
+                wasm_bindgen_futures::spawn_local(async move {
+                    progress.set(match send(account, id).await {
+                        Ok((sent, draft)) => Progress::Ended(sent, draft),
+                        Err(error) => Progress::Failed(error),
+                    });
+                });
+            }
+        });
+    }
+    let again = {
+        let turn = turn.clone();
+        Callback::from(move |()| turn.set(turn.wrapping_add(1)))
+    };
+    match &*progress {
+        Progress::Sending => html! {
+            <div class="capture capture--sent">
+                <PageHeading title={i18n.t("capture-sending-title")} step="sending" class="govuk-heading-xl" />
+                <p class="govuk-body-l">{ i18n.t("capture-sending-text") }</p>
+            </div>
+        },
+        Progress::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} answered=true /> },
+        Progress::Ended(Sent::Received(receipt), _) => received(&i18n, props, Some(receipt)),
+        Progress::Ended(Sent::Gone, _) => received(&i18n, props, None),
+        Progress::Ended(Sent::Kept(Trouble::Refused { code, fields, request_id }), draft) => html! {
+            <Refused props={props.clone()} code={*code} fields={fields.clone()} request_id={request_id.clone()} draft={draft.clone()} on_retry={again} />
+        },
+        Progress::Ended(Sent::Kept(trouble), _) => {
+            let signed_out = *trouble == Trouble::NotSignedIn;
+            let text = if signed_out { i18n.t("capture-kept-sign-in") } else { i18n.t("capture-kept-text") };
+            html! {
+                <div class="capture capture--sent">
+                    <PageHeading title={i18n.t("capture-kept-title")} step="kept" class="govuk-heading-xl" />
+                    <div class="app-notice capture-kept">
+                        <p class="govuk-body-l">{ text }</p>
+                        <Button on_press={again}>{ i18n.t("capture-kept-retry") }</Button>
+                    </div>
+                    { leave(&i18n) }
+                </div>
+            }
+        }
+    }
+}
+
+fn leave(i18n: &I18n) -> Html {
+    html! {
+        <p class="govuk-body-l capture-links">
+            <TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</TextLink>
+            <TextLink to={Route::People}>{ i18n.t("capture-to-list") }</TextLink>
+        </p>
+    }
+}
+
+fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Html {
+    let heading = html! { <PageHeading title={i18n.t("capture-sent-title")} step="received" class="govuk-panel__title" /> };
+    let incomplete = receipt.is_some_and(|receipt| !receipt.completed);
+    html! {
+        <div class="capture capture--sent">
+            <Panel {heading}>
+                if let Some(receipt) = receipt {
+                    { i18n.t_args("capture-sent-when", &[("when", i18n.date_time(receipt.received_at).as_str().to_owned().into())]) }
+                } else {
+                    { i18n.t("capture-sent-before") }
+                }
+            </Panel>
+            if incomplete {
+                <Inset><p class="govuk-body">{ props.name.t(i18n, "capture-sent-incomplete") }</p></Inset>
+            }
+            <h2 class="govuk-heading-m">{ i18n.t("capture-sent-next") }</h2>
+            <p class="govuk-body-l">{ props.name.t(i18n, "capture-sent-next-text") }</p>
+            <div class="capture-choices">
+                <ButtonLink to={Route::Progress { id: props.person }} class="capture-choice">{ props.name.t(i18n, "capture-to-progress") }</ButtonLink>
+                <ButtonLink to={Route::People} kind={ButtonKind::Secondary} class="capture-choice">{ i18n.t("capture-to-list") }</ButtonLink>
+            </div>
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct RefusedProps {
+    props: SentPageProps,
+    code: ErrorCode,
+    fields: Vec<FieldError>,
+    request_id: String,
+    draft: Option<Box<Draft>>,
+    on_retry: Callback<()>,
+}
+
+/// The server refuses it as it is: what is wrong, and going back to mend it.
+#[component]
+fn Refused(refused: &RefusedProps) -> Html {
+    let i18n = use_i18n();
+    let failed = use_state(|| None::<StoreError>);
+    let mend = {
+        let (failed, account, id, done) =
+            (failed.clone(), refused.props.account, refused.props.id, refused.props.on_reopened.clone());
+        Callback::from(move |()| {
+            let (failed, done) = (failed.clone(), done.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                match outbox::reopen::<Draft>(account, id).await {
+                    Ok(()) => done.emit(()),
+                    Err(error) => failed.set(Some(error)),
+                }
+            });
+        })
+    };
+    let mendable = refused.code == ErrorCode::Invalid && refused.draft.is_some();
+    html! {
+        <div class="capture capture--sent">
+            if let Some(error) = *failed {
+                <StoreNotice {error} on_retry={mend.clone()} answered=true />
+            }
+            <PageHeading title={i18n.t("capture-refused-title")} error=true step="refused" class="govuk-heading-xl" />
+            <div class="app-notice app-notice--error" role="alert">
+                <p class="govuk-body-l">{ refusal(&i18n, refused.code) }</p>
+                if let Some(draft) = &refused.draft && !refused.fields.is_empty() {
+                    <ul class="govuk-list govuk-list--bullet">
+                        for field in refused.fields.iter() { <li>{ field_words(&i18n, draft, field) }</li> }
+                    </ul>
+                }
+                <p class="govuk-body">{ i18n.t_args("capture-refused-quote", &[("id", refused.request_id.clone().into())]) }</p>
+            </div>
+            <div class="capture-choices">
+                if mendable {
+                    <Button class="capture-choice" on_press={mend}>{ i18n.t("capture-refused-mend") }</Button>
+                }
+                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={refused.on_retry.clone()}>{ i18n.t("capture-kept-retry") }</Button>
+            </div>
+            { leave(&i18n) }
+        </div>
+    }
+}
+
+/// Why the server refuses, as a whole.
+pub fn refusal(i18n: &I18n, code: ErrorCode) -> AttrValue {
+    i18n.find(&format!("capture-refused-{}", code.as_str()), &[]).unwrap_or_else(|| i18n.t("capture-refused-other"))
+}
+
+fn field_words(i18n: &I18n, draft: &Draft, error: &FieldError) -> AttrValue {
+    let step = draft.step_of(&error.field);
+    words::problem(i18n, draft, &Problem { step, field: error.field.clone(), code: error.code })
+}

@@ -1,0 +1,195 @@
+//! The page behind “Start”: who is answering, each choice going on at once, so that the first question is two taps from
+//! the list.
+
+use shared::assessment::{CaptureContext, Mode, Who};
+use shared::instrument::{Occasion, Variant};
+use shared::wave::DueStatus;
+use std::rc::Rc;
+use yew::prelude::*;
+
+use super::at::{At, HOW, NOT_TODAY, StepLink};
+use super::cards::Cards;
+use super::respondent::mode_cards;
+use super::words::Name;
+use crate::components::{BackLink, ButtonLink, Inset, PageHeading, Tag, TagKind};
+use crate::i18n::use_i18n;
+use crate::routes::Route;
+
+/// What is set before there is a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// How.
+    pub mode: Mode,
+    /// Standard or Easy Read.
+    pub variant: Variant,
+}
+
+/// What the worker taps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// One of the three who may answer.
+    With(Who),
+    /// The device is handed over.
+    Private,
+}
+
+/// Props of `StartPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct StartPageProps {
+    /// The person and what is asked.
+    pub context: Rc<CaptureContext>,
+    /// Their name.
+    pub name: Name,
+    /// What is set.
+    pub settings: Settings,
+    /// Sets it.
+    pub on_set: Callback<Settings>,
+    /// Starts.
+    pub on_start: Callback<Start>,
+    /// Whether starting is under way.
+    pub busy: bool,
+    /// Assessments of this person that wait on this device to be sent.
+    pub waiting: usize,
+}
+
+/// Who is answering?
+#[component]
+pub fn StartPage(props: &StartPageProps) -> Html {
+    let i18n = use_i18n();
+    let context = &props.context;
+    let name = &props.name;
+    if matches!(context.person.status, DueStatus::OptedOut | DueStatus::Ended) {
+        return html! { <NotAskedPage context={context.clone()} name={name.clone()} /> };
+    }
+    let choice = |start: Start, title: &str, hint: &str| {
+        let (on_start, busy) = (props.on_start.clone(), props.busy);
+        let press = Callback::from(move |_: MouseEvent| {
+            if !busy {
+                on_start.emit(start);
+            }
+        });
+        html! {
+            <button type="button" class={classes!("capture-start", (start == Start::Private).then_some("capture-start--private"))}
+                aria-disabled={props.busy.then_some("true")} onclick={press}>
+                <span class="capture-start__title">{ name.t(&i18n, title) }</span>
+                <span class="capture-start__hint">{ name.t(&i18n, hint) }</span>
+            </button>
+        }
+    };
+    let wording = {
+        let (settings, on_set) = (props.settings.clone(), props.on_set.clone());
+        Callback::from(move |_: MouseEvent| {
+            let variant = if settings.variant == Variant::Easy { Variant::Standard } else { Variant::Easy };
+            on_set.emit(Settings { variant, ..settings.clone() });
+        })
+    };
+    let variant = props.settings.variant;
+    let to_other = if variant == Variant::Easy { i18n.t("capture-to-standard") } else { i18n.t("capture-to-easy") };
+    let in_person = matches!(props.settings.mode, Mode::Tablet | Mode::OwnDevice);
+    let occasion = match context.occasion {
+        Occasion::Baseline => i18n.t("capture-first-time"),
+        Occasion::FollowUp => i18n.t("capture-again"),
+    };
+    let language = i18n.language();
+    html! {
+        <div class="capture capture--start">
+            <div class="capture-bar">
+                <BackLink to={Route::People} text={i18n.t("capture-to-list")} />
+                <button type="button" class="capture-wording" onclick={wording}>{ to_other }</button>
+            </div>
+            <PageHeading title={i18n.t("capture-who-title")} caption={name.text(&i18n)} step="start" class="capture-title" />
+            <p class="capture-occasion">
+                <Tag text={occasion} kind={TagKind::Plain} />
+                <span class="capture-occasion__how">
+                    { i18n.t_code("capture-mode", props.settings.mode.as_str()) }{ " · " }
+                    <StepLink person={context.person.id} at={At::page(HOW)}>
+                        { i18n.t("change") }<span class="govuk-visually-hidden">{ " " }{ i18n.t("capture-how-change") }</span>
+                    </StepLink>
+                </span>
+            </p>
+            if props.waiting > 0 {
+                <Inset><p class="govuk-body">{ name.t(&i18n, "capture-start-waiting") }{ " " }
+                    <crate::components::TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</crate::components::TextLink>
+                </p></Inset>
+            }
+            <div class="capture-starts">
+                { choice(Start::With(Who::Person), "capture-who-self", "capture-start-self-hint") }
+                { choice(Start::With(Who::WithHelp), "capture-who-with_help", "capture-start-help-hint") }
+                { choice(Start::With(Who::OnBehalf), "capture-who-on_behalf", "capture-start-behalf-hint") }
+                if in_person {
+                    { choice(Start::Private, "capture-start-private", "capture-start-private-hint") }
+                }
+            </div>
+            <section class="capture-intro" aria-labelledby="intro-heading">
+                <h2 id="intro-heading" class="govuk-heading-s">{ name.t(&i18n, "capture-intro-heading") }</h2>
+                <p class="govuk-body-l">{ context.instrument.intro.get(language, variant).to_owned() }</p>
+            </section>
+            <p class="govuk-body capture-not-today">
+                <StepLink person={context.person.id} at={At::page(NOT_TODAY)}>{ i18n.t("capture-not-today-link") }</StepLink>
+            </p>
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct NotAskedProps {
+    context: Rc<CaptureContext>,
+    name: Name,
+}
+
+/// Somebody who is not asked: opted out, or no longer with the service.
+#[component]
+fn NotAskedPage(props: &NotAskedProps) -> Html {
+    let i18n = use_i18n();
+    let id = if props.context.person.status == DueStatus::Ended { "ended" } else { "opted_out" };
+    html! {
+        <div class="capture">
+            <BackLink to={Route::People} text={i18n.t("capture-to-list")} />
+            <PageHeading title={props.name.t(&i18n, &format!("capture-not-asked-title-{id}"))} class="govuk-heading-xl" />
+            <p class="govuk-body-l">{ props.name.t(&i18n, &format!("capture-not-asked-text-{id}")) }</p>
+            <ButtonLink to={Route::Person { id: props.context.person.id }}>{ props.name.t(&i18n, "capture-to-person") }</ButtonLink>
+        </div>
+    }
+}
+
+/// Props of `HowPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct HowPageProps {
+    /// The person.
+    pub person: uuid::Uuid,
+    /// What is set.
+    pub settings: Settings,
+    /// Sets it.
+    pub on_set: Callback<Settings>,
+}
+
+/// How the answers are given, before there is a draft.
+#[component]
+pub fn HowPage(props: &HowPageProps) -> Html {
+    let i18n = use_i18n();
+    let going = super::at::use_going(props.person);
+    let on_change = {
+        let (settings, on_set) = (props.settings.clone(), props.on_set.clone());
+        Callback::from(move |value: AttrValue| {
+            if let Some(mode) = Mode::parse(&value) {
+                on_set.emit(Settings { mode, ..settings.clone() });
+            }
+        })
+    };
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        going.push(&At::default());
+    });
+    let legend = html! { <PageHeading title={i18n.t("capture-how-title")} step="how" class="govuk-fieldset__heading capture-title" /> };
+    html! {
+        <div class="capture">
+            <div class="capture-bar">
+                <StepLink person={props.person} at={At::default()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+            </div>
+            <form {onsubmit} novalidate={true} method="post">
+                <Cards id="answer" {legend} cards={mode_cards(&i18n)} value={AttrValue::Static(props.settings.mode.as_str())} {on_change} />
+                <crate::components::Button submit=true class="capture-next">{ i18n.t("continue") }</crate::components::Button>
+            </form>
+        </div>
+    }
+}

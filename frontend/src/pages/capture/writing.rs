@@ -1,0 +1,141 @@
+//! Questions answered in one's own words: a comment, and personal outcomes.
+
+use shared::assessment::MAX_PERSONAL_OUTCOMES;
+use shared::instrument::ItemKind;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::flow::{Action, Draft, Step};
+use super::question::whose_view;
+use super::words::{Telling, said};
+use crate::components::{Checkbox, Fieldset, PageHeading, TextArea, TextInput};
+use crate::i18n::use_i18n;
+
+/// The fields of a page of words, with their ids on the page; none for other pages.
+pub fn fields(draft: &Draft, step: &Step) -> Option<Vec<(AttrValue, AttrValue)>> {
+    let Step::Item(id) = step else { return None };
+    match draft.instrument.item(id)?.kind {
+        ItemKind::Comment => Some(vec![(AttrValue::from(format!("comments.{id}")), AttrValue::Static("comment"))]),
+        ItemKind::PersonalOutcomes => {
+            let slots = (0..MAX_PERSONAL_OUTCOMES).map(|slot| {
+                (AttrValue::from(format!("personal_outcomes.{slot}")), AttrValue::from(format!("outcome-{slot}")))
+            });
+            let group = (AttrValue::Static("personal_outcomes"), AttrValue::Static("kept"));
+            Some(slots.chain([group]).collect())
+        }
+        _ => None,
+    }
+}
+
+/// Props of `CommentPage` and `OutcomesPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct WritingPageProps {
+    /// The draft.
+    pub telling: Telling,
+    /// The item.
+    pub item: String,
+}
+
+/// One comment.
+#[component]
+pub fn CommentPage(props: &WritingPageProps) -> Html {
+    let i18n = use_i18n();
+    let draft = &props.telling.draft;
+    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+    let on_input = {
+        let (act, id) = (props.telling.act.clone(), item.id.clone());
+        Callback::from(move |text: String| act.emit(Action::Comment(id.clone(), text)))
+    };
+    let title = said(draft, &item.text);
+    let error = props.telling.error(&i18n, &format!("comments.{}", item.id));
+    html! {
+        <>
+            { whose_view(&i18n, &props.telling) }
+            <PageHeading
+                title={title.clone()}
+                caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+                step={item.id.clone()}
+                error={error.is_some()}
+                class="capture-title"
+            />
+            <TextArea id="comment" label={title} label_class="govuk-visually-hidden"
+                hint={item.help.as_ref().map(|help| said(draft, help))} {error}
+                value={draft.comments.get(&item.id).cloned().unwrap_or_default()}
+                max={draft.max_length(&item.id)} lang={AttrValue::from(draft.language.clone())} {on_input} />
+        </>
+    }
+}
+
+/// Up to three personal outcomes: earlier ones that still matter, and new ones.
+#[component]
+pub fn OutcomesPage(props: &WritingPageProps) -> Html {
+    let i18n = use_i18n();
+    let draft = &props.telling.draft;
+    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+    let title = said(draft, &item.text);
+    let earlier = !draft.earlier_outcomes.is_empty();
+    html! {
+        <>
+            { whose_view(&i18n, &props.telling) }
+            <PageHeading
+                title={title.clone()}
+                caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+                step={item.id.clone()}
+                error={!props.telling.problems.is_empty()}
+                class="capture-title"
+            />
+            if let Some(help) = &item.help {
+                <p class="govuk-hint capture-hint">{ said(draft, help) }</p>
+            }
+            if earlier {
+                <Fieldset id="kept" legend={html! { { i18n.t("capture-outcomes-kept") } }}
+                    hint={i18n.t("capture-outcomes-kept-hint")} error={props.telling.error(&i18n, "personal_outcomes")}>
+                    for outcome in draft.earlier_outcomes.iter() {
+                        { kept(&props.telling, outcome.id, &outcome.text) }
+                    }
+                </Fieldset>
+                <h2 class="govuk-heading-m">{ i18n.t("capture-outcomes-new") }</h2>
+            } else {
+                <div id="kept"></div>
+            }
+            for slot in slots(draft) {
+                { named(&props.telling, &i18n, slot) }
+            }
+        </>
+    }
+}
+
+/// The slots to show: as many as may still be named, and every one that holds words.
+fn slots(draft: &Draft) -> Vec<u8> {
+    let free = MAX_PERSONAL_OUTCOMES.saturating_sub(draft.kept.len());
+    let written = |slot: &u8| draft.named.get(slot).is_some_and(|outcome| !outcome.text.trim().is_empty());
+    let mut shown = 0;
+    let all = (0_u8..).take(MAX_PERSONAL_OUTCOMES);
+    let blank_left = free.saturating_sub(all.clone().filter(written).count());
+    all.filter(|slot| {
+        let blank = !written(slot);
+        if blank {
+            shown += 1;
+        }
+        !blank || shown <= blank_left
+    })
+    .collect()
+}
+
+fn kept(telling: &Telling, id: Uuid, text: &str) -> Html {
+    let act = telling.act.clone();
+    html! {
+        <Checkbox id={format!("kept-{id}")} label={text.to_owned()} checked={telling.draft.kept.contains(&id)}
+            on_change={Callback::from(move |keep: bool| act.emit(Action::Keep(id, keep)))} />
+    }
+}
+
+fn named(telling: &Telling, i18n: &crate::i18n::I18n, slot: u8) -> Html {
+    let act = telling.act.clone();
+    let text = telling.draft.named.get(&slot).map(|outcome| outcome.text.clone()).unwrap_or_default();
+    html! {
+        <TextInput key={slot.to_string()} id={format!("outcome-{slot}")} label={i18n.t_code("capture-outcome", &(slot + 1).to_string())}
+            value={text} spellcheck=true error={telling.error(i18n, &format!("personal_outcomes.{slot}"))}
+            on_input={Callback::from(move |text: String| act.emit(Action::Name(slot, Uuid::now_v7(), text)))} />
+    }
+}

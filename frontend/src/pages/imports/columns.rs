@@ -1,0 +1,138 @@
+//! What a file of past ratings looks like, column by column, and an empty one to start from.
+
+use std::rc::Rc;
+
+use shared::assessment::{Basis, Helper, Mode, Perspective, Who};
+use shared::import::{OPTIONAL_COLUMNS, REQUIRED_COLUMNS};
+use shared::instrument::{Instrument, OUTCOMES, Variant};
+use yew::prelude::*;
+
+use crate::api::{self, ApiError};
+use crate::components::{LoadView, Table};
+use crate::hooks::use_load;
+use crate::i18n::{I18n, use_i18n};
+
+/// The explanation and the template.
+#[component]
+pub(super) fn Columns() -> Html {
+    let i18n = use_i18n();
+    let state = use_load((), |()| current());
+    let render = {
+        let i18n = i18n.clone();
+        Callback::from(move |instrument: Rc<Option<Instrument>>| match instrument.as_ref() {
+            Some(instrument) => items(&i18n, instrument),
+            None => html! {},
+        })
+    };
+    let head = html! {
+        <>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-name") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-needed") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-holds") }</th>
+        </>
+    };
+    let row = |name: &'static str, needed: bool| {
+        html! {
+            <tr class="govuk-table__row">
+                <th scope="row" class="govuk-table__header"><span class="code">{ name }</span></th>
+                <td class="govuk-table__cell">{ if needed { i18n.t("import-needed-yes") } else { i18n.t("import-needed-no") } }</td>
+                <td class="govuk-table__cell">{ holds(&i18n, name) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section class="imports__columns" aria-labelledby="import-columns">
+            <h2 class="govuk-heading-l" id="import-columns">{ i18n.t("import-columns-heading") }</h2>
+            <p class="govuk-body">{ i18n.t("import-columns-lead") }</p>
+            <Table id="import-columns-table" caption={i18n.t("import-columns-caption")} caption_class="govuk-visually-hidden" {head}>
+                { for REQUIRED_COLUMNS.iter().map(|name| row(name, true)) }
+                { for OPTIONAL_COLUMNS.iter().map(|name| row(name, false)) }
+            </Table>
+            <LoadView<Option<Instrument>> {state} {render} />
+        </section>
+    }
+}
+
+/// The Outcomes Tool as it is asked today.
+async fn current() -> Result<Option<Instrument>, ApiError> {
+    let versions = api::instruments::list().await?;
+    match versions.iter().find(|version| version.key == OUTCOMES && version.current) {
+        Some(version) => api::instruments::get(&version.key, version.version).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The values that a column takes, where it takes only some.
+fn values(column: &str) -> Vec<&'static str> {
+    match column {
+        "who" => Who::ALL.iter().map(|value| value.as_str()).collect(),
+        "helper" => Helper::ALL.iter().map(|value| value.as_str()).collect(),
+        "perspective" => Perspective::ALL.iter().map(|value| value.as_str()).collect(),
+        "basis" => Basis::ALL.iter().map(|value| value.as_str()).collect(),
+        "mode" => Mode::ALL.iter().map(|value| value.as_str()).collect(),
+        "occasion" => vec!["baseline", "follow_up"],
+        _ => Vec::new(),
+    }
+}
+
+fn holds(i18n: &I18n, column: &str) -> AttrValue {
+    i18n.t_args(&format!("import-col-{column}"), &[("values", values(column).join(", ").into())])
+}
+
+fn items(i18n: &I18n, instrument: &Instrument) -> Html {
+    let scaled = || instrument.items().filter(|(_, item)| item.is_scaled());
+    let columns: Vec<&str> =
+        REQUIRED_COLUMNS.into_iter().chain(OPTIONAL_COLUMNS).chain(scaled().map(|(_, item)| item.id.as_str())).collect();
+    let head = html! {
+        <>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-name") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-items-question") }</th>
+        </>
+    };
+    html! {
+        <>
+            <p class="govuk-body">{ i18n.t("import-items-lead") }</p>
+            <p class="govuk-body">
+                <a class="govuk-link" href={template(&columns)} download={i18n.t("import-template-file")}>
+                    { i18n.t("import-template") }
+                </a>
+            </p>
+            <Table id="import-items-table" caption={i18n.t("import-items-caption")} caption_class="govuk-visually-hidden" {head}>
+                for (section, item) in scaled() {
+                    <tr class="govuk-table__row">
+                        <th scope="row" class="govuk-table__header"><span class="code">{ &item.id }</span></th>
+                        <td class="govuk-table__cell">
+                            { section.title.get(i18n.language(), Variant::Standard) }{ ": " }
+                            { item.short.get(i18n.language(), Variant::Standard) }
+                        </td>
+                    </tr>
+                }
+            </Table>
+        </>
+    }
+}
+
+/// An empty file as an address. Column names hold only letters, digits, `.`, `_` and `-`, which need no escaping; the
+/// mark at the start tells spreadsheets that it is UTF-8.
+fn template(columns: &[&str]) -> String {
+    format!("data:text/csv;charset=utf-8,%EF%BB%BF{}%0D%0A", columns.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_is_explained() {
+        let i18n = I18n::english();
+        for column in REQUIRED_COLUMNS.into_iter().chain(OPTIONAL_COLUMNS) {
+            let text = holds(&i18n, column);
+            assert!(!text.contains('[') && !text.contains('{'), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_template_is_one_line_of_names() {
+        assert_eq!(template(&["reference", "home.overall"]), "data:text/csv;charset=utf-8,%EF%BB%BFreference,home.overall%0D%0A");
+    }
+}

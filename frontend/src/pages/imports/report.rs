@@ -1,0 +1,140 @@
+//! What came of a file: everything to put right, what would be stored, or what is stored now.
+
+use std::rc::Rc;
+
+use shared::import::ImportReport;
+use yew::prelude::*;
+
+use super::file_field::place;
+use super::focus::FocusHeading;
+use crate::components::{Button, ButtonKind, ButtonLink, Notification, Table};
+use crate::i18n::{I18n, use_i18n};
+use crate::pages::insight::CopyButton;
+use crate::routes::Route;
+
+/// Props of `Faults`.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct FaultsProps {
+    /// What was found.
+    pub report: Rc<ImportReport>,
+}
+
+/// Where a fault is, as two cells.
+fn cells(i18n: &I18n, field: &str) -> (String, String) {
+    match place(field) {
+        (None, None) => (i18n.t("import-errors-whole").to_string(), String::new()),
+        (line, column) => (line.map(|line| line.to_string()).unwrap_or_default(), column.unwrap_or_default()),
+    }
+}
+
+/// Every bad line.
+#[component]
+pub(super) fn Faults(props: &FaultsProps) -> Html {
+    let i18n = use_i18n();
+    let report = &props.report;
+    let rows: Vec<[String; 3]> = report
+        .errors
+        .iter()
+        .map(|error| {
+            let (line, column) = cells(&i18n, &error.field);
+            [line, column, error.message.clone()]
+        })
+        .collect();
+    let text = rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
+    let head = html! {
+        <>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-line") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-column") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-what") }</th>
+        </>
+    };
+    html! {
+        <section class="app-notice app-notice--error" aria-labelledby="import-faults">
+            <FocusHeading id="import-faults" text={i18n.t_args("import-errors-heading", &[("n", report.errors.len().into())])} />
+            <p class="govuk-body">{ i18n.t_args("import-errors-lead", &[("rows", report.rows.into())]) }</p>
+            <Table id="import-faults-table" caption={i18n.t("import-errors-caption")} caption_class="govuk-visually-hidden"
+                class="imports__faults" {head}>
+                for [line, column, what] in rows.iter() {
+                    <tr class="govuk-table__row">
+                        <th scope="row" class="govuk-table__header">{ line }</th>
+                        <td class="govuk-table__cell"><span class="code">{ column }</span></td>
+                        <td class="govuk-table__cell">{ what }</td>
+                    </tr>
+                }
+            </Table>
+            <CopyButton {text} label={i18n.t("import-errors-copy")} />
+        </section>
+    }
+}
+
+/// Props of `Ready`.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct ReadyProps {
+    /// What was found.
+    pub report: Rc<ImportReport>,
+    /// The file's name.
+    pub name: AttrValue,
+    /// Whether it is being stored.
+    pub busy: bool,
+    /// Stores it.
+    pub on_store: Callback<()>,
+    /// Starts again with another file.
+    pub on_again: Callback<()>,
+}
+
+/// A file without faults: what would be stored.
+#[component]
+pub(super) fn Ready(props: &ReadyProps) -> Html {
+    let i18n = use_i18n();
+    let report = &props.report;
+    let n = |n: u64| [("n", n.into())];
+    html! {
+        <section class="app-notice" aria-labelledby="import-ready">
+            <FocusHeading id="import-ready" text={i18n.t("import-ready-heading")} />
+            <p class="govuk-body">{ i18n.t_args("import-file-chosen", &[("name", props.name.to_string().into())]) }</p>
+            if report.new > 0 {
+                <ul class="govuk-list govuk-list--bullet">
+                    <li>{ i18n.t_args("import-ready-rows", &n(report.rows)) }</li>
+                    <li>{ i18n.t_args("import-ready-new", &n(report.new)) }</li>
+                    <li>{ i18n.t_args("import-ready-already", &n(report.already_stored)) }</li>
+                </ul>
+            } else {
+                <p class="govuk-body">{ i18n.t("import-ready-nothing") }</p>
+            }
+            <div class="govuk-button-group">
+                if report.new > 0 {
+                    <Button busy={props.busy} on_press={props.on_store.clone()}>{ i18n.t_args("import-store", &n(report.new)) }</Button>
+                }
+                <Button kind={ButtonKind::Secondary} on_press={props.on_again.clone()}>{ i18n.t("import-other") }</Button>
+            </div>
+        </section>
+    }
+}
+
+/// Props of `Done`.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct DoneProps {
+    /// What was stored.
+    pub report: Rc<ImportReport>,
+    /// Starts again with another file.
+    pub on_again: Callback<()>,
+}
+
+/// What is stored now.
+#[component]
+pub(super) fn Done(props: &DoneProps) -> Html {
+    let i18n = use_i18n();
+    let report = &props.report;
+    html! {
+        <>
+            <Notification success=true>
+                <p class="govuk-notification-banner__heading">{ i18n.t_args("import-done", &[("n", report.new.into())]) }</p>
+                <p class="govuk-body">{ i18n.t_args("import-done-already", &[("n", report.already_stored.into())]) }</p>
+            </Notification>
+            <div class="govuk-button-group">
+                <ButtonLink to={Route::People}>{ i18n.t("import-done-people") }</ButtonLink>
+                <Button kind={ButtonKind::Secondary} on_press={props.on_again.clone()}>{ i18n.t("import-other") }</Button>
+            </div>
+        </>
+    }
+}

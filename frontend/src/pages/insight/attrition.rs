@@ -1,0 +1,94 @@
+//! From the people who could have been asked to those in the figures, with the reasons of the others.
+
+use shared::evidence::{Attrition, LostReason, Shown};
+use yew::prelude::*;
+
+use crate::components::Table;
+use crate::i18n::{I18n, use_i18n};
+
+/// Props of `AttritionSection`.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct AttritionSectionProps {
+    /// The numbers, or why they are not shown.
+    pub attrition: Shown<Attrition>,
+    /// The follow-up wave.
+    pub wave: i16,
+    /// The fewest people a figure may come from.
+    pub minimum: u64,
+}
+
+/// Who is in the figures and who is not.
+#[component]
+pub(super) fn AttritionSection(props: &AttritionSectionProps) -> Html {
+    let i18n = use_i18n();
+    let content = match &props.attrition {
+        Shown::Yes { value } => numbers(&i18n, props.wave, value),
+        Shown::NoData => {
+            html! { <p class="insight__missing">{ i18n.t_args("attrition-no-data", &[("wave", props.wave.into())]) }</p> }
+        }
+        Shown::Suppressed => {
+            let args = [("minimum", props.minimum.into())];
+            html! { <p class="insight__missing">{ i18n.t_args("attrition-suppressed", &args) }</p> }
+        }
+    };
+    html! {
+        <section class="insight__item" aria-labelledby="attrition">
+            <h2 class="govuk-heading-l" id="attrition">{ i18n.t("attrition-heading") }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn reason(i18n: &I18n, reason: &LostReason) -> AttrValue {
+    let code = match reason {
+        LostReason::NoBaseline => "no_baseline",
+        LostReason::OptedOut => "opted_out",
+        LostReason::OtherVoice => "other_voice",
+        LostReason::StillOpen => "still_open",
+        LostReason::Missed => "missed",
+        LostReason::Ended(why) => return i18n.t_code("lost-reason-ended", why.as_str()),
+    };
+    i18n.t_code("lost-reason", code)
+}
+
+fn numbers(i18n: &I18n, wave: i16, attrition: &Attrition) -> Html {
+    let share = attrition.followed_up as f64 / attrition.eligible.max(1) as f64;
+    let lost = attrition.eligible.saturating_sub(attrition.followed_up);
+    let args = [
+        ("wave", wave.into()),
+        ("eligible", attrition.eligible.into()),
+        ("followed", attrition.followed_up.into()),
+        ("share", i18n.percent(share, 0).to_string().into()),
+        ("lost", lost.into()),
+    ];
+    let words =
+        if lost > 0 { i18n.t_args("attrition-words", &args) } else { i18n.t_args("attrition-words-all", &args) };
+    let head = html! {
+        <>
+            <th scope="col" class="govuk-table__header">{ i18n.t("attrition-reason") }</th>
+            <th scope="col" class="govuk-table__header govuk-table__header--numeric">{ i18n.t("attrition-people") }</th>
+        </>
+    };
+    let row = |name: AttrValue, count: u64, strong: bool| {
+        html! {
+            <tr class={classes!("govuk-table__row", strong.then_some("insight__sum"))}>
+                <th scope="row" class="govuk-table__header">{ name }</th>
+                <td class="govuk-table__cell govuk-table__cell--numeric">{ i18n.number(count) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <>
+            <p class="govuk-body">{ words }{ " " }{ i18n.t("attrition-words-paired") }</p>
+            <div class="insight__narrow">
+                <Table id="attrition-table" caption={i18n.t("attrition-caption")} caption_class="govuk-table__caption--s" {head}>
+                    { row(i18n.t_args("attrition-eligible", &args), attrition.eligible, true) }
+                    for lost in attrition.lost.iter().filter(|lost| lost.count > 0) {
+                        { row(reason(i18n, &lost.reason), lost.count, false) }
+                    }
+                    { row(i18n.t("attrition-followed"), attrition.followed_up, true) }
+                </Table>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,202 @@
+//! One question of the cohort: what changed in words, as pictures and as tables, or why nothing is shown.
+
+use shared::evidence::{CohortItem, PairedChange, Share, Shown};
+use yew::prelude::*;
+
+use super::figures::{interval, item_name, p_value, quartile, shares};
+use crate::charts::{DistributionChart, Said, ShareBar, SharesChart};
+use crate::components::{Details, Table};
+use crate::i18n::{Arg, I18n, use_i18n};
+
+/// Props of `ItemSection`.
+#[derive(Properties, Clone, PartialEq)]
+pub(super) struct ItemSectionProps {
+    /// Its place on the page, for ids.
+    pub index: usize,
+    /// The question and its change.
+    pub item: CohortItem,
+    /// The follow-up wave.
+    pub wave: i16,
+    /// The fewest people a figure may come from.
+    pub minimum: u64,
+    /// Points of the scale with their words, lowest first.
+    pub scale: Vec<(i16, String)>,
+}
+
+/// One question.
+#[component]
+pub(super) fn ItemSection(props: &ItemSectionProps) -> Html {
+    let i18n = use_i18n();
+    let heading = format!("item-{}", props.index);
+    let name = item_name(&i18n, &props.item);
+    let wave: Arg<'_> = ("wave", props.wave.into());
+    let content = match &props.item.change {
+        Shown::Yes { value } => changed(&i18n, props, &name, value),
+        Shown::NoData => html! { <p class="insight__missing">{ i18n.t_args("cohort-no-data", &[wave]) }</p> },
+        Shown::Suppressed => {
+            let args = [("minimum", props.minimum.into())];
+            html! { <p class="insight__missing">{ i18n.t_args("cohort-suppressed", &args) }</p> }
+        }
+    };
+    let title = if props.item.overall { "cohort-item-overall" } else { "cohort-item-aspect" };
+    let args = [("domain", name.clone().into()), ("item", name.clone().into())];
+    html! {
+        <section class="insight__item" aria-labelledby={heading.clone()}>
+            <h2 class="govuk-heading-l" id={heading}>{ i18n.t_args(title, &args) }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn changed(i18n: &I18n, props: &ItemSectionProps, name: &str, change: &PairedChange) -> Html {
+    let args: [Arg<'_>; 2] = [("item", name.to_owned().into()), ("wave", props.wave.into())];
+    let distribution = Said {
+        id: format!("distribution-{}", props.index).into(),
+        title: i18n.t_args("cohort-distribution-title", &args),
+        description: i18n.t_args("cohort-distribution-desc", &args),
+    };
+    let changes = Said {
+        id: format!("changes-{}", props.index).into(),
+        title: i18n.t_args("cohort-changes-title", &args),
+        description: i18n.t_args("cohort-changes-desc", &args),
+    };
+    let rows = vec![
+        (i18n.t("cohort-before").to_string(), change.before_counts),
+        (i18n.t_args("cohort-after", &args).to_string(), change.after_counts),
+    ];
+    let bar = |(id, share): &(&'static str, Share)| ShareBar {
+        name: i18n.t_args(id, &[]).to_string(),
+        figures: count_and_share(i18n, share, change.paired_n),
+        share: Some(share.share),
+        interval: Some((share.low, share.high)),
+    };
+    let ticks: Vec<AttrValue> = [0.0, 0.25, 0.5, 0.75, 1.0].iter().map(|share| i18n.percent(*share, 0)).collect();
+    html! {
+        <>
+            { words(i18n, props.wave, change) }
+            <div class="insight__pictures">
+                <figure class="insight__figure">
+                    <figcaption class="insight__caption">{ i18n.t("cohort-distribution") }</figcaption>
+                    <DistributionChart said={distribution} {rows} />
+                </figure>
+                <figure class="insight__figure">
+                    <figcaption class="insight__caption">{ i18n.t("cohort-changes") }</figcaption>
+                    <SharesChart said={changes} shares={shares(change)[..3].iter().map(bar).collect::<Vec<_>>()} {ticks} />
+                </figure>
+            </div>
+            <Details summary={i18n.t_args("cohort-table", &args)}>
+                { counts_table(i18n, props, &args, change) }
+                { changes_table(i18n, props, &args, change) }
+            </Details>
+        </>
+    }
+}
+
+/// “142 of 293, 48%”.
+fn count_and_share(i18n: &I18n, share: &Share, n: u64) -> String {
+    let percent = i18n.percent(share.share, 0).to_string();
+    i18n.t_args("cohort-share", &[("count", share.count.into()), ("n", n.into()), ("share", percent.into())]).to_string()
+}
+
+fn words(i18n: &I18n, wave: i16, change: &PairedChange) -> Html {
+    let percent = |share: &Share| i18n.percent(share.share, 0).to_string();
+    let directions = [
+        ("n", change.paired_n.into()),
+        ("wave", wave.into()),
+        ("up", change.improved.count.into()),
+        ("up-share", percent(&change.improved).into()),
+        ("same", change.maintained.count.into()),
+        ("same-share", percent(&change.maintained).into()),
+        ("down", change.declined.count.into()),
+        ("down-share", percent(&change.declined).into()),
+    ];
+    let by_two = [
+        ("up", change.improved_by_two.count.into()),
+        ("up-share", percent(&change.improved_by_two).into()),
+        ("down", change.declined_by_two.count.into()),
+        ("down-share", percent(&change.declined_by_two).into()),
+    ];
+    let q = |value: f64| quartile(i18n, value).to_string();
+    let quartiles = [
+        ("wave", wave.into()),
+        ("before", q(change.before[1]).into()),
+        ("before-low", q(change.before[0]).into()),
+        ("before-high", q(change.before[2]).into()),
+        ("after", q(change.after[1]).into()),
+        ("after-low", q(change.after[0]).into()),
+        ("after-high", q(change.after[2]).into()),
+    ];
+    let test = change.wilcoxon.as_ref().map(|test| {
+        let args = [
+            ("z", i18n.decimal(test.z, 2).to_string().into()),
+            ("p", p_value(i18n, test.p).to_string().into()),
+            ("r", i18n.decimal(test.rank_biserial, 2).to_string().into()),
+        ];
+        i18n.t_args("cohort-test", &args)
+    });
+    html! {
+        <div class="insight__words">
+            <p class="insight__paired">{ i18n.t_args("cohort-paired", &[("n", change.paired_n.into())]) }</p>
+            <p class="govuk-body">{ i18n.t_args("cohort-words", &directions) }{ " " }{ i18n.t_args("cohort-words-by-two", &by_two) }</p>
+            <p class="govuk-body">{ i18n.t_args("cohort-words-quartiles", &quartiles) }</p>
+            <p class="govuk-body">{ test.unwrap_or_else(|| i18n.t("cohort-test-none")) }</p>
+        </div>
+    }
+}
+
+fn header(text: AttrValue, numeric: bool) -> Html {
+    html! { <th scope="col" class={classes!("govuk-table__header", numeric.then_some("govuk-table__header--numeric"))}>{ text }</th> }
+}
+
+fn number(text: impl Into<AttrValue>) -> Html {
+    html! { <td class="govuk-table__cell govuk-table__cell--numeric">{ text.into() }</td> }
+}
+
+fn counts_table(i18n: &I18n, props: &ItemSectionProps, args: &[Arg<'_>], change: &PairedChange) -> Html {
+    let head = html! {
+        <>
+            { header(i18n.t("cohort-col-answer"), false) }
+            { header(i18n.t("cohort-before"), true) }
+            { header(i18n.t_args("cohort-after", args), true) }
+        </>
+    };
+    html! {
+        <Table id={format!("counts-{}", props.index)} caption={i18n.t_args("cohort-table-counts", args)}
+            caption_class="govuk-table__caption--s" {head}>
+            for ((value, words), (before, after)) in
+                props.scale.iter().zip(change.before_counts.iter().zip(change.after_counts.iter())) {
+                <tr class="govuk-table__row">
+                    <th scope="row" class="govuk-table__header">
+                        { i18n.t_args("cohort-rating", &[("value", value.to_string().into()), ("words", words.clone().into())]) }
+                    </th>
+                    { number(i18n.number(*before)) }
+                    { number(i18n.number(*after)) }
+                </tr>
+            }
+        </Table>
+    }
+}
+
+fn changes_table(i18n: &I18n, props: &ItemSectionProps, args: &[Arg<'_>], change: &PairedChange) -> Html {
+    let head = html! {
+        <>
+            { header(i18n.t("cohort-col-change"), false) }
+            { header(i18n.t("cohort-col-people"), true) }
+            { header(i18n.t("cohort-col-share"), true) }
+            { header(i18n.t("cohort-col-interval"), true) }
+        </>
+    };
+    html! {
+        <Table id={format!("shares-{}", props.index)} caption={i18n.t_args("cohort-table-changes", args)}
+            caption_class="govuk-table__caption--s" {head}>
+            for (id, share) in shares(change).iter() {
+                <tr class="govuk-table__row">
+                    <th scope="row" class="govuk-table__header">{ i18n.t_args(id, &[]) }</th>
+                    { number(i18n.number(share.count)) }
+                    { number(i18n.percent(share.share, 1)) }
+                    { number(interval(i18n, share)) }
+                </tr>
+            }
+        </Table>
+    }
+}

@@ -1,0 +1,14 @@
+//! One folder per noun. A page asks `api` through hooks and composes components; it keeps no rule of the domain.
+
+pub mod account;
+pub mod audit;
+pub mod capture;
+pub mod datasets;
+pub mod home;
+pub mod imports;
+pub mod insight;
+pub mod instruments;
+pub mod not_found;
+pub mod people;
+pub mod progress;
+pub mod users;

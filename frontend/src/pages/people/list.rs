@@ -1,0 +1,128 @@
+//! The list of people: who is due, and two taps to the first question.
+
+use std::rc::Rc;
+
+use shared::person::PeoplePage as People;
+use shared::role::Permission;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::address::{ListAddress, PER_PAGE};
+use super::card::PersonCard;
+use super::filters::{PlaceFilter, SearchField, StatusFilter, use_go};
+use crate::api::{self, people::PeopleQuery};
+use crate::components::{ButtonKind, ButtonLink, LoadView, Notification, PageHeading, Pagination, announce};
+use crate::hooks::use_load;
+use crate::i18n::use_i18n;
+use crate::routes::Route;
+use crate::state::flash::use_flash;
+use crate::state::search;
+use crate::state::session::{use_may, use_programme};
+
+/// The people of one's own provider.
+#[component]
+pub fn PeoplePage() -> Html {
+    let i18n = use_i18n();
+    let may_manage = use_may(Permission::ManagePeople);
+    let may_start = use_may(Permission::Capture);
+    let programme = use_programme();
+    let flash = use_flash();
+    let go = use_go();
+    let location = use_location();
+    let address: ListAddress =
+        location.and_then(|location| location.query::<ListAddress>().ok()).unwrap_or_default();
+    let searched = use_state(search::get);
+    let query = PeopleQuery {
+        search: (*searched).clone(),
+        status: address.status(),
+        area: address.area(),
+        lot: address.lot(),
+        page: address.page(),
+        per_page: PER_PAGE,
+    };
+    let people = use_load(query, |query| async move { api::people::list(&query).await });
+    {
+        let i18n = i18n.clone();
+        use_effect_with(people.load.value().cloned(), move |found: &Option<Rc<People>>| {
+            if let Some(found) = found {
+                announce(&i18n.t_args("people-found", &[("n", found.people.total.into())]));
+            }
+        });
+    }
+    let on_search = {
+        let (searched, go, address) = (searched.clone(), go.clone(), address.clone());
+        Callback::from(move |text: String| {
+            if *searched != text {
+                search::set(&text);
+                searched.set(text);
+                if address.page() > 1 {
+                    go.emit(address.with_page(1));
+                }
+            }
+        })
+    };
+    let Some(programme) = programme else { return html! {} };
+    let filtered = address.is_filtered() || !searched.trim().is_empty();
+    let counts = people.load.value().map(|found| found.counts.clone());
+    let render = {
+        let (i18n, programme, address, go) = (i18n.clone(), programme.clone(), address.clone(), go.clone());
+        Callback::from(move |found: Rc<People>| {
+            let address = address.clone();
+            let on_page = {
+                let (go, address) = (go.clone(), address.clone());
+                Callback::from(move |page: u64| {
+                    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+                    go.emit(address.with_page(page));
+                })
+            };
+            let link = Callback::from(move |page: u64| {
+                format!("{}{}", Route::People.to_path(), address.with_page(page).to_text())
+            });
+            html! {
+                <>
+                    <p class="app-muted app-people__found">{ i18n.t_args("people-found", &[("n", found.people.total.into())]) }</p>
+                    <ul class="app-people">
+                        for person in found.people.items.iter() {
+                            <PersonCard key={person.id.to_string()} person={person.clone()} programme={programme.clone()} {may_start} />
+                        }
+                    </ul>
+                    <Pagination page={found.people.page} per_page={found.people.per_page} total={found.people.total}
+                        {on_page} address={link} label={i18n.t("people-pages")} />
+                </>
+            }
+        })
+    };
+    let empty = html! {
+        <div class="app-card app-empty">
+            if filtered {
+                <h2 class="govuk-heading-m">{ i18n.t("people-none-match") }</h2>
+                <p class="govuk-body">{ i18n.t("people-none-match-text") }</p>
+            } else {
+                <h2 class="govuk-heading-m">{ i18n.t("people-none") }</h2>
+                <p class="govuk-body">{ if may_manage { i18n.t("people-none-manager") } else { i18n.t("people-none-worker") } }</p>
+            }
+        </div>
+    };
+    html! {
+        <>
+            if let Some(message) = flash {
+                <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
+            }
+            <div class="app-people-head">
+                <PageHeading title={i18n.t("people-title")} />
+                if may_manage {
+                    <ButtonLink to={Route::NewPerson} kind={ButtonKind::Secondary}>{ i18n.t("people-register") }</ButtonLink>
+                }
+            </div>
+            <StatusFilter address={address.clone()} {counts} />
+            <div class="app-filters">
+                <SearchField value={(*searched).clone()} {on_search} />
+                <PlaceFilter address={address.clone()} programme={programme.clone()} />
+            </div>
+            <div class={classes!("app-refreshing", people.busy.then_some("app-refreshing--now"))}>
+                <LoadView<People> state={people.clone()} {render} {empty}
+                    is_empty={(|found: &People| found.people.items.is_empty()) as fn(&People) -> bool} />
+            </div>
+        </>
+    }
+}

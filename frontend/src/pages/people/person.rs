@@ -1,0 +1,202 @@
+//! One person: where they stand, what is known, what happened, and what can be done.
+
+use std::rc::Rc;
+
+use shared::person::{AssessmentSummary, PersonDetail};
+use shared::programme::Programme;
+use shared::role::Permission;
+use shared::wave::DueStatus;
+use yew::prelude::*;
+
+use super::PersonProps;
+use super::events::Events;
+use super::words;
+use crate::api;
+use crate::components::{
+    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Table, Tag,
+    TagKind, TextLink,
+};
+use crate::hooks::use_load;
+use crate::i18n::{I18n, use_i18n};
+use crate::routes::Route;
+use crate::state::flash::use_flash;
+use crate::state::lookup;
+use crate::state::session::{use_may, use_programme};
+
+/// One person.
+#[component]
+pub fn PersonPage(props: &PersonProps) -> Html {
+    let i18n = use_i18n();
+    let programme = use_programme();
+    let may_manage = use_may(Permission::ManagePeople);
+    let may_start = use_may(Permission::Capture);
+    let flash = use_flash();
+    let person = use_load(props.id, |id| async move { api::people::get(id).await });
+    let Some(programme) = programme else { return html! {} };
+    let render = {
+        let i18n = i18n.clone();
+        Callback::from(move |detail: Rc<PersonDetail>| {
+            html! {
+                <>
+                    <Head detail={detail.clone()} programme={programme.clone()} {may_start} />
+                    <div class="app-columns">
+                        <div class="app-columns__main">
+                            <section class="app-card app-section">
+                                <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
+                                { assessments(&i18n, &detail.assessments) }
+                            </section>
+                            <section class="app-card app-section">
+                                <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
+                                <Events events={detail.events.clone()} />
+                            </section>
+                        </div>
+                        <div class="app-columns__side">
+                            <section class="app-card app-section">
+                                <h2 class="govuk-heading-m">{ i18n.t("person-details") }</h2>
+                                <SummaryList class="app-summary-narrow" rows={rows(&i18n, &detail, &programme)} />
+                                if may_manage { { tasks(&i18n, &detail) } }
+                            </section>
+                        </div>
+                    </div>
+                </>
+            }
+        })
+    };
+    html! {
+        <>
+            <Crumbs trail={vec![Crumb { text: i18n.t("people-title"), to: Route::People }]} />
+            if let Some(message) = flash {
+                <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
+            }
+            <LoadView<PersonDetail> state={person} {render} page=true />
+        </>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct HeadProps {
+    detail: Rc<PersonDetail>,
+    programme: Rc<Programme>,
+    may_start: bool,
+}
+
+/// Name, standing and the next step.
+#[component]
+fn Head(props: &HeadProps) -> Html {
+    let i18n = use_i18n();
+    let person = &props.detail.summary;
+    let id = person.id;
+    let reference = i18n.t_args("person-reference", &[("reference", person.reference.clone().into())]);
+    let kind = if person.status == DueStatus::UpToDate { ButtonKind::Secondary } else { ButtonKind::Primary };
+    html! {
+        <div class="app-person-head">
+            <PageHeading title={person.preferred_name.clone()} caption={reference} />
+            <p class="app-person-head__status">
+                <Tag kind={words::tag_kind(person.status)} text={i18n.t_code("due-status", person.status.as_str())} />
+                if let Some(due) = words::due(&i18n, person, &props.programme) {
+                    <span class="app-person__due">{ due }</span>
+                }
+            </p>
+            <div class="govuk-button-group">
+                if props.may_start && words::is_asked(person.status) {
+                    <ButtonLink to={Route::Assess { id }} {kind}>{ i18n.t("person-start") }</ButtonLink>
+                }
+                if !props.detail.assessments.is_empty() {
+                    <ButtonLink to={Route::Progress { id }} kind={ButtonKind::Secondary}>{ i18n.t("person-progress") }</ButtonLink>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What is known, line by line.
+fn rows(i18n: &I18n, detail: &PersonDetail, programme: &Programme) -> Vec<SummaryRow> {
+    let person = &detail.summary;
+    let unknown = || i18n.t("not-known");
+    let mut rows = vec![
+        SummaryRow::text(i18n.t("people-area"), lookup::area(programme, person.area)),
+        SummaryRow::text(i18n.t("people-lot"), lookup::lot(programme, person.lot)),
+        SummaryRow::text(i18n.t("people-service-start"), i18n.date(person.service_start)),
+        SummaryRow::text(
+            i18n.t("people-age-band"),
+            detail.age_band.map_or_else(unknown, |band| i18n.t_code("age-band", band.as_str())),
+        ),
+        SummaryRow::text(i18n.t("people-sex"), detail.sex.map_or_else(unknown, |sex| i18n.t_code("sex", sex.as_str()))),
+    ];
+    let dated = [("person-opted-out-on", detail.opted_out_on), ("person-ended-on", detail.ended_on)];
+    for (id, day) in dated {
+        rows.extend(day.map(|day| SummaryRow::text(i18n.t(id), i18n.date(day))));
+    }
+    rows
+}
+
+/// What a manager can do.
+fn tasks(i18n: &I18n, detail: &PersonDetail) -> Html {
+    let id = detail.summary.id;
+    let ended = detail.ended_on.is_some();
+    let mut tasks = vec![(Route::EditPerson { id }, i18n.t("person-edit"))];
+    if !ended {
+        tasks.push(if detail.opted_out_on.is_some() {
+            (Route::OptIn { id }, i18n.t("person-opt-in"))
+        } else {
+            (Route::OptOut { id }, i18n.t("person-opt-out"))
+        });
+        tasks.push((Route::Transfer { id }, i18n.t("person-transfer")));
+        tasks.push((Route::EndService { id }, i18n.t("person-end")));
+    }
+    html! {
+        <ul class="app-tasks app-no-print">
+            for (to, text) in tasks {
+                <li><TextLink class="app-tasks__link" {to}>{ text }</TextLink></li>
+            }
+        </ul>
+    }
+}
+
+/// The assessments, without their answers.
+fn assessments(i18n: &I18n, list: &[AssessmentSummary]) -> Html {
+    if list.is_empty() {
+        return html! { <p class="govuk-body app-last">{ i18n.t("person-no-assessments") }</p> };
+    }
+    let head = html! {
+        <>
+            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-day") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-who") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-state") }</th>
+        </>
+    };
+    html! {
+        <Table id="assessments" caption={i18n.t("person-assessments")} caption_class="govuk-visually-hidden" {head}
+            class="app-table-plain">
+            for one in list.iter() {
+                <tr class="govuk-table__row" key={one.id.to_string()}>
+                    <th scope="row" class="govuk-table__header">
+                        <span class="app-nowrap">{ i18n.date(one.captured_on) }</span>
+                        <span class="app-sub">{ words::wave(i18n, one.wave) }</span>
+                    </th>
+                    <td class="govuk-table__cell">{ i18n.t_code("who", one.who.as_str()) }</td>
+                    <td class="govuk-table__cell"><span class="app-tags">{ states(i18n, one) }</span></td>
+                </tr>
+            }
+        </Table>
+    }
+}
+
+/// Whether an assessment is complete, private, corrected.
+fn states(i18n: &I18n, one: &AssessmentSummary) -> Html {
+    let (text, kind) = if one.superseded_by.is_some() {
+        (i18n.t("person-corrected"), TagKind::Quiet)
+    } else if one.completed {
+        (i18n.t("person-complete"), TagKind::Good)
+    } else {
+        (i18n.t("person-incomplete"), TagKind::Soon)
+    };
+    html! {
+        <>
+            <Tag {text} {kind} />
+            if !one.shared_with_staff {
+                <Tag text={i18n.t("person-private")} kind={TagKind::Plain} />
+            }
+        </>
+    }
+}

@@ -1,0 +1,161 @@
+//! Every address of the app, and which page it shows. It decides nothing about permissions: pages and the server do.
+
+use uuid::Uuid;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::pages;
+
+/// Every address of the app.
+#[derive(Clone, Debug, PartialEq, Routable)]
+pub enum Route {
+    /// Home, by role.
+    #[at("/")]
+    Home,
+    /// Signing in.
+    #[at("/sign-in")]
+    SignIn,
+    /// Changing one's password.
+    #[at("/password")]
+    Password,
+    /// The list of people.
+    #[at("/people")]
+    People,
+    /// Registering somebody.
+    #[at("/people/new")]
+    NewPerson,
+    /// One person.
+    #[at("/people/:id")]
+    Person {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Correcting their details.
+    #[at("/people/:id/edit")]
+    EditPerson {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Ending their service.
+    #[at("/people/:id/end")]
+    EndService {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Moving them to another provider.
+    #[at("/people/:id/transfer")]
+    Transfer {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Opting out.
+    #[at("/people/:id/opt-out")]
+    OptOut {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Opting in again.
+    #[at("/people/:id/opt-in")]
+    OptIn {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Capturing an assessment.
+    #[at("/people/:id/assess")]
+    Assess {
+        /// Whose.
+        id: Uuid,
+    },
+    /// What waits on this device to be sent.
+    #[at("/waiting")]
+    Waiting,
+    /// One person's progress.
+    #[at("/people/:id/progress")]
+    Progress {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Progress of a cohort.
+    #[at("/insight")]
+    Insight,
+    /// KPI 6.
+    #[at("/kpi6")]
+    Kpi6,
+    /// Downloads for evaluators.
+    #[at("/datasets")]
+    Datasets,
+    /// Bringing in past ratings.
+    #[at("/imports")]
+    Imports,
+    /// Accounts.
+    #[at("/users")]
+    Users,
+    /// A new account.
+    #[at("/users/new")]
+    NewUser,
+    /// Instruments.
+    #[at("/instruments")]
+    Instruments,
+    /// One version of an instrument.
+    #[at("/instruments/:key/:version")]
+    Instrument {
+        /// Which instrument.
+        key: String,
+        /// Which version.
+        version: u32,
+    },
+    /// The audit log.
+    #[at("/audit")]
+    Audit,
+    /// Nothing is here.
+    #[not_found]
+    #[at("/404")]
+    NotFound,
+}
+
+impl Route {
+    /// Whether a respondent reads this page: larger type, and nothing around it that is for staff.
+    pub fn is_for_respondent(&self) -> bool {
+        matches!(self, Route::Assess { .. } | Route::Progress { .. })
+    }
+
+    /// Whether the page goes on working when nobody is signed in or the server is out of reach, because it keeps
+    /// what it is given on the device.
+    pub fn works_offline(&self) -> bool {
+        matches!(self, Route::Assess { .. })
+    }
+}
+
+/// The page of an address. Each page that is about one thing carries its id as key, so that a page never shows what
+/// it held for another.
+pub fn page(route: Route) -> Html {
+    match route {
+        Route::Home => html! { <pages::home::HomePage /> },
+        Route::SignIn => html! { <pages::home::SignedInPage /> },
+        Route::Password => html! { <pages::account::PasswordPage /> },
+        Route::People => html! { <pages::people::PeoplePage /> },
+        Route::NewPerson => html! { <pages::people::NewPersonPage /> },
+        Route::Person { id } => html! { <pages::people::PersonPage key={id.to_string()} {id} /> },
+        Route::EditPerson { id } => html! { <pages::people::EditPersonPage key={id.to_string()} {id} /> },
+        Route::EndService { id } => html! { <pages::people::EndServicePage key={id.to_string()} {id} /> },
+        Route::Transfer { id } => html! { <pages::people::TransferPage key={id.to_string()} {id} /> },
+        Route::OptOut { id } => html! { <pages::people::OptOutPage key={id.to_string()} {id} /> },
+        Route::OptIn { id } => html! { <pages::people::OptInPage key={id.to_string()} {id} /> },
+        Route::Assess { id } => html! { <pages::capture::AssessPage key={id.to_string()} {id} /> },
+        Route::Waiting => html! { <pages::capture::WaitingPage /> },
+        Route::Progress { id } => html! { <pages::progress::ProgressPage key={id.to_string()} {id} /> },
+        Route::Insight => html! { <pages::insight::InsightPage /> },
+        Route::Kpi6 => html! { <pages::insight::Kpi6Page /> },
+        Route::Datasets => html! { <pages::datasets::DatasetsPage /> },
+        Route::Imports => html! { <pages::imports::ImportsPage /> },
+        Route::Users => html! { <pages::users::UsersPage /> },
+        Route::NewUser => html! { <pages::users::NewUserPage /> },
+        Route::Instruments => html! { <pages::instruments::InstrumentsPage /> },
+        Route::Instrument { key, version } => {
+            let whole = format!("{key}/{version}");
+            html! { <pages::instruments::InstrumentPage key={whole} name={key} {version} /> }
+        }
+        Route::Audit => html! { <pages::audit::AuditPage /> },
+        Route::NotFound => html! { <pages::not_found::NotFoundPage /> },
+    }
+}

@@ -1,0 +1,6 @@
+//! What more than one page knows: who is signed in, and a message for the next page. Nothing here is stored.
+
+pub mod flash;
+pub mod lookup;
+pub mod search;
+pub mod session;

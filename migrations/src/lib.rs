@@ -1,0 +1,17 @@
+//! Owns the schema: every table, column, index and constraint, the same on SQLite and PostgreSQL.
+//! Imports no entity, so that an old migration never changes its meaning.
+
+pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
+use sea_orm_migration::prelude::{MigrationTrait, async_trait};
+
+mod m0001_foundation;
+
+/// Every migration, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_foundation::Migration)]
+    }
+}

@@ -1,0 +1,511 @@
+//! People who use the service, on the wire: the list, one person, and every dated event of taking part.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::error::FieldError;
+use crate::text::{MAX_NAME, MAX_REFERENCE, check_line};
+use crate::wave::DueStatus;
+
+/// Age in coarse bands, at the service start. No date of birth is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub enum AgeBand {
+    /// 18 to 64.
+    #[serde(rename = "18-64")]
+    From18To64,
+    /// 65 to 74.
+    #[serde(rename = "65-74")]
+    From65To74,
+    /// 75 to 84.
+    #[serde(rename = "75-84")]
+    From75To84,
+    /// 85 and over.
+    #[serde(rename = "85+")]
+    From85,
+}
+
+impl AgeBand {
+    /// Every band, youngest first.
+    pub const ALL: [AgeBand; 4] =
+        [AgeBand::From18To64, AgeBand::From65To74, AgeBand::From75To84, AgeBand::From85];
+
+    /// The band as it is written on the wire, in the database and in exports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            AgeBand::From18To64 => "18-64",
+            AgeBand::From65To74 => "65-74",
+            AgeBand::From75To84 => "75-84",
+            AgeBand::From85 => "85+",
+        }
+    }
+
+    /// The band written so.
+    pub fn parse(text: &str) -> Option<AgeBand> {
+        AgeBand::ALL.into_iter().find(|band| band.as_str() == text)
+    }
+}
+
+/// Sex, as the person gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+    /// In another way.
+    Other,
+}
+
+impl Sex {
+    /// Every value.
+    pub const ALL: [Sex; 3] = [Sex::Female, Sex::Male, Sex::Other];
+
+    /// The value as it is written on the wire, in the database and in exports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Sex::Female => "female",
+            Sex::Male => "male",
+            Sex::Other => "other",
+        }
+    }
+
+    /// The value written so.
+    pub fn parse(text: &str) -> Option<Sex> {
+        Sex::ALL.into_iter().find(|sex| sex.as_str() == text)
+    }
+}
+
+/// What a manager enters and may correct about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PersonForm {
+    /// The provider's own reference, unique within the provider, 1 to 40 characters. Not an NHS number.
+    pub reference: String,
+    /// The name the person likes to be called, 1 to 80 characters. Kept encrypted.
+    pub preferred_name: String,
+    /// The area they live in.
+    pub area: Uuid,
+    /// The lot of the contract.
+    pub lot: i16,
+    /// First day of service.
+    pub service_start: NaiveDate,
+    /// Age band, if known.
+    #[serde(default)]
+    pub age_band: Option<AgeBand>,
+    /// Sex, if given.
+    #[serde(default)]
+    pub sex: Option<Sex>,
+}
+
+impl PersonForm {
+    /// The rules that need no look-up, for the form and again for the server.
+    ///
+    /// # Errors
+    /// Every field that breaks one.
+    pub fn check(&self) -> Result<(), Vec<FieldError>> {
+        let checks = [
+            check_line("reference", &self.reference, MAX_REFERENCE),
+            check_line("preferred_name", &self.preferred_name, MAX_NAME),
+        ];
+        let errors: Vec<_> = checks.into_iter().filter_map(Result::err).collect();
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+}
+
+/// Registering a person. The id is made by the client, so that a retry cannot register twice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RegisterPerson {
+    /// A UUIDv7 of the client's making.
+    pub id: Uuid,
+    /// What is known of the person.
+    pub person: PersonForm,
+}
+
+/// Why a service ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EndReason {
+    /// The person died.
+    Died,
+    /// Moved to a care home.
+    CareHome,
+    /// Went into hospital and did not return to the service.
+    Hospital,
+    /// Moved out of the area.
+    MovedAway,
+    /// No longer needs the service.
+    NoLongerNeeded,
+    /// Chose another service.
+    ChoseAnother,
+    /// Another reason.
+    Other,
+}
+
+impl EndReason {
+    /// Every reason.
+    pub const ALL: [EndReason; 7] = [
+        EndReason::Died,
+        EndReason::CareHome,
+        EndReason::Hospital,
+        EndReason::MovedAway,
+        EndReason::NoLongerNeeded,
+        EndReason::ChoseAnother,
+        EndReason::Other,
+    ];
+
+    /// The reason's stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EndReason::Died => "died",
+            EndReason::CareHome => "care_home",
+            EndReason::Hospital => "hospital",
+            EndReason::MovedAway => "moved_away",
+            EndReason::NoLongerNeeded => "no_longer_needed",
+            EndReason::ChoseAnother => "chose_another",
+            EndReason::Other => "other",
+        }
+    }
+
+    /// The reason with this name.
+    pub fn parse(text: &str) -> Option<EndReason> {
+        EndReason::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
+}
+
+/// Ending a person's service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EndService {
+    /// First day without service: not before the service start, not in the future.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: EndReason,
+}
+
+/// Moving a person to another provider. From that day only the new provider sees them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Transfer {
+    /// First day with the new provider: not before the service start, not in the future.
+    pub on: NaiveDate,
+    /// The new provider.
+    pub provider: Uuid,
+}
+
+/// Who decided that a person opts out or in again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DecidedBy {
+    /// The person.
+    Person,
+    /// Somebody with authority to decide for them.
+    Representative,
+    /// A professional, in their best interests.
+    BestInterests,
+}
+
+impl DecidedBy {
+    /// Every value.
+    pub const ALL: [DecidedBy; 3] = [DecidedBy::Person, DecidedBy::Representative, DecidedBy::BestInterests];
+
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DecidedBy::Person => "person",
+            DecidedBy::Representative => "representative",
+            DecidedBy::BestInterests => "best_interests",
+        }
+    }
+}
+
+/// Why a person opts out. A closed list: a free text would end up holding what nobody should read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum OptOutReason {
+    /// Would rather not be asked.
+    DoesNotWantTo,
+    /// It is upsetting or tiring.
+    Burden,
+    /// Does not trust what is done with the answers.
+    Trust,
+    /// Illness makes it unsuitable now.
+    Health,
+    /// Another reason, or none was given.
+    NotGiven,
+}
+
+impl OptOutReason {
+    /// Every reason.
+    pub const ALL: [OptOutReason; 5] = [
+        OptOutReason::DoesNotWantTo,
+        OptOutReason::Burden,
+        OptOutReason::Trust,
+        OptOutReason::Health,
+        OptOutReason::NotGiven,
+    ];
+
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            OptOutReason::DoesNotWantTo => "does_not_want_to",
+            OptOutReason::Burden => "burden",
+            OptOutReason::Trust => "trust",
+            OptOutReason::Health => "health",
+            OptOutReason::NotGiven => "not_given",
+        }
+    }
+}
+
+/// Opting out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OptOut {
+    /// First day in force: not before the service start, not in the future.
+    pub on: NaiveDate,
+    /// Who decided.
+    pub decided_by: DecidedBy,
+    /// Why.
+    pub reason: OptOutReason,
+    /// Whether earlier answers are withdrawn from future datasets too.
+    pub withdraw_earlier: bool,
+}
+
+/// Opting in again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OptIn {
+    /// First day in force: not before the opt-out, not in the future.
+    pub on: NaiveDate,
+    /// Who decided.
+    pub decided_by: DecidedBy,
+}
+
+/// Why it was not the day for an assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum NotTodayReason {
+    /// The person said not today.
+    AskedLater,
+    /// The person was unwell.
+    Unwell,
+    /// Nobody was in.
+    NotIn,
+    /// There was no time or no quiet place.
+    NoTime,
+    /// Another reason.
+    Other,
+}
+
+impl NotTodayReason {
+    /// Every reason.
+    pub const ALL: [NotTodayReason; 5] = [
+        NotTodayReason::AskedLater,
+        NotTodayReason::Unwell,
+        NotTodayReason::NotIn,
+        NotTodayReason::NoTime,
+        NotTodayReason::Other,
+    ];
+
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NotTodayReason::AskedLater => "asked_later",
+            NotTodayReason::Unwell => "unwell",
+            NotTodayReason::NotIn => "not_in",
+            NotTodayReason::NoTime => "no_time",
+            NotTodayReason::Other => "other",
+        }
+    }
+}
+
+/// An attempt at an assessment: the person stays due. The id is made by the client.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NotToday {
+    /// A UUIDv7 of the client's making.
+    pub id: Uuid,
+    /// When it was tried.
+    pub at: DateTime<Utc>,
+    /// Why not.
+    pub reason: NotTodayReason,
+}
+
+/// A person in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PersonSummary {
+    /// Their id.
+    pub id: Uuid,
+    /// The provider's reference.
+    pub reference: String,
+    /// The name they like to be called.
+    pub preferred_name: String,
+    /// Their area.
+    pub area: Uuid,
+    /// Their lot.
+    pub lot: i16,
+    /// First day of service.
+    pub service_start: NaiveDate,
+    /// Whether they are due.
+    pub status: DueStatus,
+    /// By when the next assessment is to be taken.
+    pub due_on: Option<NaiveDate>,
+    /// Day of the last completed assessment.
+    pub last_completed_on: Option<NaiveDate>,
+    /// Day of the last “not today” since then.
+    pub last_attempt_on: Option<NaiveDate>,
+}
+
+/// How many people have each status, for the filters of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct StatusCounts {
+    /// Baseline window open and no baseline yet.
+    pub baseline_due: u64,
+    /// Less than an interval old.
+    pub up_to_date: u64,
+    /// In the days of grace.
+    pub due: u64,
+    /// Past them.
+    pub overdue: u64,
+    /// Opted out.
+    pub opted_out: u64,
+    /// Ended.
+    pub ended: u64,
+}
+
+/// The list of people with the counts for its filters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PeoplePage {
+    /// The people of this page: overdue first, then by due day, then by name.
+    pub people: crate::Page<PersonSummary>,
+    /// Counts over all people of the provider that match the search, before the status filter.
+    pub counts: StatusCounts,
+}
+
+/// What happened to a person, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// Registered.
+    Registered,
+    /// Details corrected.
+    Edited,
+    /// Service ended.
+    Ended,
+    /// Moved to another provider.
+    Transferred,
+    /// Opted out.
+    OptedOut,
+    /// Opted in again.
+    OptedIn,
+    /// It was not the day for an assessment.
+    NotToday,
+}
+
+impl EventKind {
+    /// Every kind.
+    pub const ALL: [EventKind; 7] = [
+        EventKind::Registered,
+        EventKind::Edited,
+        EventKind::Ended,
+        EventKind::Transferred,
+        EventKind::OptedOut,
+        EventKind::OptedIn,
+        EventKind::NotToday,
+    ];
+
+    /// The stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EventKind::Registered => "registered",
+            EventKind::Edited => "edited",
+            EventKind::Ended => "ended",
+            EventKind::Transferred => "transferred",
+            EventKind::OptedOut => "opted_out",
+            EventKind::OptedIn => "opted_in",
+            EventKind::NotToday => "not_today",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn parse(text: &str) -> Option<EventKind> {
+        EventKind::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// One event in a person's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PersonEvent {
+    /// What happened.
+    pub kind: EventKind,
+    /// From which day.
+    pub on: NaiveDate,
+    /// The reason's stable name, where the kind has one.
+    pub reason: Option<String>,
+    /// Who decided, where the kind has it: a `DecidedBy` name.
+    pub decided_by: Option<String>,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// One assessment in a person's history: that it was done; never its answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct AssessmentSummary {
+    /// Its id.
+    pub id: Uuid,
+    /// The day it was captured.
+    pub captured_on: NaiveDate,
+    /// Its wave.
+    pub wave: i16,
+    /// Who answered.
+    pub who: crate::assessment::Who,
+    /// Whether the overall items all have an answer or a stated non-answer.
+    pub completed: bool,
+    /// Whether staff may see the answers.
+    pub shared_with_staff: bool,
+    /// The later one that corrects it, if any.
+    pub superseded_by: Option<Uuid>,
+}
+
+/// Everything about one person but their answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PersonDetail {
+    /// As in the list.
+    pub summary: PersonSummary,
+    /// Their provider.
+    pub provider: Uuid,
+    /// Age band, if known.
+    pub age_band: Option<AgeBand>,
+    /// Sex, if given.
+    pub sex: Option<Sex>,
+    /// First day without service.
+    pub ended_on: Option<NaiveDate>,
+    /// First day of the opt-out.
+    pub opted_out_on: Option<NaiveDate>,
+    /// What happened, latest first.
+    pub events: Vec<PersonEvent>,
+    /// Assessments, latest first.
+    pub assessments: Vec<AssessmentSummary>,
+}
