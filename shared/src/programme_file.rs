@@ -58,7 +58,11 @@ pub struct Named {
 pub fn read_programme(source: &str) -> Result<ProgrammeFile, Vec<Fault>> {
     let (file, reader) = Reader::read::<File>(source)?;
     if file.format != FORMAT {
-        reader.fault("format", Rule::FileFormat, format!("This program reads format {FORMAT}; write format = {FORMAT}."));
+        reader.fault(
+            "format",
+            Rule::FileFormat,
+            format!("This program reads format {FORMAT}; write format = {FORMAT}."),
+        );
     }
     check_settings(&file.programme, &reader);
     check_named("providers", &file.programme.providers, &reader);
@@ -170,7 +174,8 @@ fn check_named(list: &str, all: &[Named], reader: &Reader) {
     for (index, Named { code, name }) in all.iter().enumerate() {
         let path = format!("{list}/{index}");
         if !is_code(code) {
-            let message = format!("{} must be a lower-case letter, then at most 39 letters, digits and -.", quote(code));
+            let message =
+                format!("{} must be a lower-case letter, then at most 39 letters, digits and -.", quote(code));
             reader.fault(&join(&path, "code"), Rule::Code, message);
         }
         check_name(&join(&path, "name"), name, reader);

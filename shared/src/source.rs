@@ -157,4 +157,3 @@ pub(crate) fn quote(word: &str) -> String {
     let dots = if clipped.len() < word.len() { "…" } else { "" };
     format!("“{}{dots}”", clipped.escape_debug())
 }
-

@@ -180,7 +180,6 @@ async fn store_batch(tx: &sea_orm::DatabaseTransaction, batch: &Batch) -> Result
     insert::<answer_text::Entity>(tx, &batch.texts).await?;
     insert::<personal_outcome::Entity>(tx, &batch.outcomes).await?;
     insert::<outcome_naming::Entity>(tx, &batch.namings).await?;
-    insert::<outcome_naming::Entity>(tx, &batch.namings).await?;
     insert::<outcome_progress::Entity>(tx, &batch.progress).await?;
     insert::<primary_rating::Entity>(tx, &batch.primary).await?;
     insert::<audit_event::Entity>(tx, &batch.audit).await

@@ -37,7 +37,6 @@ pub struct Batch {
     pub texts: Vec<answer_text::Model>,
     pub outcomes: Vec<personal_outcome::Model>,
     pub namings: Vec<outcome_naming::Model>,
-    pub namings: Vec<outcome_naming::Model>,
     pub progress: Vec<outcome_progress::Model>,
     pub primary: Vec<primary_rating::Model>,
     pub audit: Vec<audit_event::Model>,

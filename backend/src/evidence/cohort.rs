@@ -10,7 +10,11 @@ use super::suppression::{Filter, Stratum, Visibility, visibility};
 
 /// The paired change of a group, if it may be shown. `cube` holds the whole programme's transitions, also those that the
 /// filter leaves out: what may be shown of a part depends on the rest.
-pub fn paired_change_shown(cube: &BTreeMap<Stratum, Transitions>, filter: &Filter, minimum: u64) -> Shown<PairedChange> {
+pub fn paired_change_shown(
+    cube: &BTreeMap<Stratum, Transitions>,
+    filter: &Filter,
+    minimum: u64,
+) -> Shown<PairedChange> {
     let people = cube.iter().map(|(stratum, table)| (*stratum, table.iter().flatten().sum())).collect();
     match visibility(&people, filter, minimum) {
         Visibility::NoData => Shown::NoData,

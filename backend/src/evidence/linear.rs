@@ -55,8 +55,7 @@ impl Known {
     /// in every leading column, so that it is a sum of rows, each taken once or not; and none of them leads with a cell
     /// of `minimum` people or more.
     fn singles_out_fewer_than(&self, minimum: u64) -> bool {
-        let rows: Vec<&(usize, Vec<u64>)> =
-            self.rows.iter().filter(|(lead, _)| self.people[*lead] < minimum).collect();
+        let rows: Vec<&(usize, Vec<u64>)> = self.rows.iter().filter(|(lead, _)| self.people[*lead] < minimum).collect();
         // A column is settled once the last row that reaches into it has been taken or left.
         let mut settles = vec![Vec::new(); rows.len()];
         for column in 0..self.people.len() {

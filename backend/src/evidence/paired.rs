@@ -181,7 +181,8 @@ mod tests {
 
     fn tables() -> impl Strategy<Value = Transitions> {
         let cell = prop_oneof![3 => Just(0_u64), 5 => 0_u64..8, 1 => 0_u64..5_000];
-        proptest::array::uniform5(proptest::array::uniform5(cell)).prop_filter("somebody", |table| table != &[[0; 5]; 5])
+        proptest::array::uniform5(proptest::array::uniform5(cell))
+            .prop_filter("somebody", |table| table != &[[0; 5]; 5])
     }
 
     fn transposed(table: &Transitions) -> Transitions {

@@ -103,7 +103,8 @@ fn shown(cells: &BTreeMap<Stratum, u64>, minimum: u64) -> BTreeSet<Filter> {
 
 /// Every filter that can be set on these cells.
 fn filters(cells: &BTreeMap<Stratum, u64>) -> impl Iterator<Item = Filter> {
-    let each = |set: BTreeSet<Uuid>| -> Vec<Option<Uuid>> { std::iter::once(None).chain(set.into_iter().map(Some)).collect() };
+    let each =
+        |set: BTreeSet<Uuid>| -> Vec<Option<Uuid>> { std::iter::once(None).chain(set.into_iter().map(Some)).collect() };
     let providers = each(cells.keys().map(|stratum| stratum.0).collect());
     let areas = each(cells.keys().map(|stratum| stratum.1).collect());
     let lots: BTreeSet<i16> = cells.keys().map(|stratum| stratum.2).collect();

@@ -50,7 +50,8 @@ fn the_next_smallest_is_hidden_with_a_single_small_one() {
 #[test]
 fn two_small_ones_hide_each_other_only_if_they_are_enough_together() {
     use Visibility::{Shown, Suppressed};
-    let seen = |people: &[u64]| [0, 1, 2].map(|area| visibility(&cube(3, 1, people), &only(None, Some(area), None), MINIMUM));
+    let seen =
+        |people: &[u64]| [0, 1, 2].map(|area| visibility(&cube(3, 1, people), &only(None, Some(area), None), MINIMUM));
     assert_eq!(seen(&[40, 6, 5]), [Shown, Suppressed, Suppressed]);
     assert_eq!(seen(&[40, 5, 4]), [Suppressed, Suppressed, Suppressed], "nine people would be left");
 }
@@ -131,7 +132,8 @@ fn residual(basis: &[Vec<f64>], vector: &[f64]) -> Vec<f64> {
 fn small_cubes() -> impl Strategy<Value = BTreeMap<Stratum, u64>> {
     let cell = prop_oneof![2 => Just(0_u64), 4 => 1_u64..10, 4 => 10_u64..40];
     (1_usize..=3, 1_usize..=3, 1_usize..=2).prop_flat_map(move |(providers, areas, lots)| {
-        proptest::collection::vec(cell.clone(), providers * areas * lots).prop_map(move |people| cube(areas, lots, &people))
+        proptest::collection::vec(cell.clone(), providers * areas * lots)
+            .prop_map(move |people| cube(areas, lots, &people))
     })
 }
 

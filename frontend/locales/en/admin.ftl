@@ -112,15 +112,8 @@ import-done-people = See your people
 import-file-chosen = File: { $name }
 import-columns-heading = What the file looks like
 import-columns-lead = The first line names the columns. Each further line is one assessment. The order of the columns does not matter.
-import-columns-caption = Columns of the file
-import-columns-name = Column
-import-columns-needed = Needed?
-import-columns-holds = What goes in it
-import-needed-yes = Yes
-import-needed-no = No
+import-needed = Needed
 import-items-lead = Then a column for each question, with its rating from 1 to 5. Leave a cell empty where there is no answer. If it is known why: −1 did not know, −2 preferred not to say, −3 did not apply.
-import-items-caption = Columns for the questions
-import-items-question = Question
 import-col-reference = The person’s reference, as in your list of people.
 import-col-captured_on = The day of the assessment, as year-month-day: 2025-03-20.
 import-col-instrument_version = The version of the questionnaire, as a number. Empty: the version in force on that day.
@@ -135,7 +128,7 @@ import-col-shared = Whether staff may see the answers: yes or no. Empty: yes.
 
 # Accounts
 user-title = Accounts
-user-lead = People who work with the service and sign in. Accounts never see answers because they can manage the system.
+user-lead = Everybody who signs in to work with the service.
 user-new = Add an account
 user-list = Accounts
 user-active = Can sign in

@@ -4,11 +4,11 @@ insight-title = Progress of everyone together
 insight-lead = How people’s ratings at the start compare with their ratings later on: the same people, both times.
 insight-filters = Which figures
 insight-wave = Compared with
-insight-wave-option = Wave { $n }, about { $months } months after the start
+insight-wave-option = Wave { $n } ({ $months } months)
 insight-voice = Whose answers
 insight-voice-hint = People’s own answers and those given for them are never mixed.
-insight-voice-self = People’s own answers
-insight-voice-proxy = Answers given for people by somebody else
+insight-voice-self = Their own answers
+insight-voice-proxy = Answers given for them
 insight-provider = Provider
 insight-provider-all = All providers
 insight-area = Area
@@ -17,8 +17,8 @@ insight-lot = Lot
 insight-lot-all = All lots
 insight-lot-option = Lot { $n }, { $name }
 insight-domain = Questions
-insight-domain-all = The overall rating of each part of life
-insight-domain-option = Everything about { $name }
+insight-domain-all = Overall ratings
+insight-domain-option = { $name }
 insight-show = Show figures
 insight-clear = Clear all choices
 insight-updating = Getting the figures for your choice. Those below are still the earlier ones.
@@ -63,10 +63,10 @@ cohort-paired =
 cohort-words = { $up } of { $n } ({ $up-share }) gave a higher rating at wave { $wave } than at the start, { $same } ({ $same-share }) the same and { $down } ({ $down-share }) a lower one.
 cohort-words-quartiles = The middle rating was { $before } at the start and { $after } at wave { $wave }. The middle half of the ratings lay between { $before-low } and { $before-high } at the start, and between { $after-low } and { $after-high } at wave { $wave }.
 cohort-words-by-two = { $up } ({ $up-share }) went up by 2 or more, and { $down } ({ $down-share }) went down by 2 or more.
-cohort-test = Wilcoxon signed-rank test: z = { $z }, { $p }. Rank-biserial correlation: { $r }.
+cohort-test = Wilcoxon signed-rank test: z = { $z }, { $p }. Rank-biserial correlation: { $r }.
 cohort-test-none = Everybody gave the same rating both times, so there is nothing to test.
-cohort-p = p = { $p }
-cohort-p-small = p < 0.001
+cohort-p = p = { $p }
+cohort-p-small = p < 0.001
 
 cohort-before = At the start
 cohort-after = At wave { $wave }

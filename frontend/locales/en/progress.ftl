@@ -1,9 +1,9 @@
 # One person's progress. Written for the person: they are “you”. Facts only: no praise, no blame, nothing about causes.
 
 progress-title = Progress
-progress-heading = { $name }, this is what you told us
-progress-lead = Your answers over time, from 1 to 5. They are yours: talk about them with whoever you like, or with nobody.
-progress-lead-one = Your answers so far, from 1 to 5. They are yours: talk about them with whoever you like, or with nobody.
+progress-heading = { $name }, here are your answers so far
+progress-lead = How you answered each time, from 1 to 5. These answers are yours: talk about them with whoever you like, or with nobody.
+progress-lead-one = How you answered, from 1 to 5. These answers are yours: talk about them with whoever you like, or with nobody.
 progress-back = Back to { $name }
 progress-print = Print this page
 progress-printed = Printed on { $date }. Private: please keep it safe.
@@ -11,7 +11,6 @@ progress-printed = Printed on { $date }. Private: please keep it safe.
 progress-loading = Getting the answers
 progress-empty-heading = There are no answers to show yet
 progress-empty = After the first assessment, your answers will be shown here, in words, as a picture and in a table.
-progress-empty-private = Answers have been given. They are private, so they are not shown to staff.
 progress-private =
     { $n ->
         [one] One assessment is private. It is not shown here, because the answers are not for staff to see.

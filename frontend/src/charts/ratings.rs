@@ -47,8 +47,9 @@ pub fn RatingsChart(props: &RatingsChartProps) -> Html {
     });
     let content = html! {
         <>
-            { for chart.bands.iter().map(|b| band(b, frame.em)) }
+            { for chart.bands.iter().map(|b| ground(b, frame.em)) }
             { for lines }
+            { for chart.bands.iter().map(words) }
             { for chart.marks.iter().map(|m| mark(m, frame.em)) }
             { for ticks }
         </>
@@ -61,14 +62,22 @@ pub fn RatingsChart(props: &RatingsChartProps) -> Html {
     }
 }
 
-fn band(band: &Band, em: f64) -> Html {
-    let shade = match band.value {
+/// The class of a band's depth.
+fn depth(band: &Band) -> String {
+    match band.value {
         Some(_) => format!("chart__band--{}", band.rank.min(4) + 1),
         None => "chart__band--none".to_string(),
-    };
+    }
+}
+
+fn ground(band: &Band, em: f64) -> Html {
+    rect(&band.rect, classes!("chart__band", depth(band)), 0.25 * em)
+}
+
+/// Above the lines, each letter with an edge of the ground's depth, so that no line runs through a word.
+fn words(band: &Band) -> Html {
     html! {
-        <g>
-            { rect(&band.rect, classes!("chart__band", shade), 0.25 * em) }
+        <g class={classes!("chart__legend", depth(band))}>
             { for band.figure.iter().map(|figure| text(figure, "start", "chart__figure")) }
             { for band.words.iter().map(|line| text(line, "start", "chart__words")) }
         </g>

@@ -14,8 +14,11 @@ pub struct SharesChartProps {
     pub said: Said,
     /// The shares, with their words.
     pub shares: Vec<ShareBar>,
-    /// The words at 0, 25, 50, 75 and 100 %.
-    pub ticks: Vec<AttrValue>,
+    /// The words for a share on the axis.
+    pub tick: Callback<f64, AttrValue>,
+    /// Whether the bars are steps of one order, each in a depth of its own.
+    #[prop_or_default]
+    pub stepped: bool,
     /// A target, 0 to 1.
     #[prop_or_default]
     pub target: Option<f64>,
@@ -31,14 +34,20 @@ pub fn SharesChart(props: &SharesChartProps) -> Html {
     let frame = use_frame(&node, props.rtl);
     let chart = layout(frame, &props.shares, props.target);
     let last = chart.ticks.len().saturating_sub(1);
-    let ticks = chart.ticks.iter().zip(&props.ticks).enumerate().map(|(index, ((x, _), words))| {
+    let ticks = chart.ticks.iter().enumerate().map(|(index, (x, share))| {
         let anchor = if index == 0 { "start" } else if index == last { "end" } else { "middle" };
-        text(&Label { x: *x, y: chart.ticks_y, text: words.to_string() }, anchor, "chart__tick")
+        text(&Label { x: *x, y: chart.ticks_y, text: props.tick.emit(*share).to_string() }, anchor, "chart__tick")
     });
-    let target = chart.target.map(|(x, from, to)| {
-        html! { <line class="chart__target" x1={x.to_string()} x2={x.to_string()} y1={from.to_string()} y2={to.to_string()} /> }
+    let target = chart.target.iter().flat_map(|(x, beside)| beside.iter().map(move |(from, to)| (*x, *from, *to)));
+    let target = target.map(|(x, from, to)| {
+        let line = |class: &'static str| {
+            html! { <line {class} x1={x.to_string()} x2={x.to_string()} y1={from.to_string()} y2={to.to_string()} /> }
+        };
+        html! { <>{ line("chart__target-halo") }{ line("chart__target") }</> }
     });
-    let content = html! { <>{ for chart.bars.iter().enumerate().map(bar) }{ target }{ for ticks }</> };
+    let depth = |index: usize| if props.stepped { index % 3 + 1 } else { 1 };
+    let bars = chart.bars.iter().enumerate().map(|(index, placed)| bar(placed, depth(index)));
+    let content = html! { <>{ for bars }{ for target }{ for ticks }</> };
     html! {
         <div class="chart chart--shares">
             { ruler(node) }
@@ -47,7 +56,7 @@ pub fn SharesChart(props: &SharesChartProps) -> Html {
     }
 }
 
-fn bar((index, bar): (usize, &Placed)) -> Html {
+fn bar(bar: &Placed, depth: usize) -> Html {
     let whisker = bar.whisker.map(|(low, high, y)| {
         let (top, bottom) = (round(y - bar.cap), round(y + bar.cap));
         let path = format!("M{low} {y}H{high}M{low} {top}V{bottom}M{high} {top}V{bottom}");
@@ -59,7 +68,7 @@ fn bar((index, bar): (usize, &Placed)) -> Html {
             { text(&bar.name, "start", "chart__name") }
             { text(&bar.figures, figures, "chart__figures") }
             { rect(&bar.track, "chart__track", 0.0) }
-            { rect(&bar.bar, classes!("chart__bar", format!("chart__bar--{}", index % 3 + 1)), 0.0) }
+            { rect(&bar.bar, classes!("chart__bar", format!("chart__bar--{depth}")), 0.0) }
             { whisker }
         </g>
     }

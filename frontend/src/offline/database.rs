@@ -63,9 +63,8 @@ impl Connection {
         let options = Object::new();
         // The default lets a power cut take back what was reported as written.
         Reflect::set(&options, &"durability".into(), &"strict".into()).map_err(js_meaning)?;
-        let open: Function = Reflect::get(&self.0, &"transaction".into())
-            .and_then(JsCast::dyn_into)
-            .map_err(js_meaning)?;
+        let open: Function =
+            Reflect::get(&self.0, &"transaction".into()).and_then(JsCast::dyn_into).map_err(js_meaning)?;
         let handle = open.call3(&self.0, &names, &mode.into(), &options).map_err(js_meaning)?;
         let inner = Transaction::try_from(handle.clone()).map_err(meaning)?;
         Ok(Work { handle, inner })
@@ -163,9 +162,10 @@ fn meaning(error: idb::Error) -> StoreError {
     use idb::Error as E;
     match error {
         E::DomException(error) => js_meaning(error.into()),
-        E::AddFailed(error) | E::UpdateFailed(error) | E::TransactionOpenFailed(error) | E::IndexedDbOpenFailed(error) => {
-            js_meaning(error)
-        }
+        E::AddFailed(error)
+        | E::UpdateFailed(error)
+        | E::TransactionOpenFailed(error)
+        | E::IndexedDbOpenFailed(error) => js_meaning(error),
         _ => StoreError::Unavailable,
     }
 }

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
+use super::StoreError;
 use super::database::{Connection, DRAFTS};
 use super::record::{Kept, Record, Stored};
-use super::StoreError;
 
 /// Every draft of an account, latest first, and how many more there are that this version of the app cannot read.
 ///

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use yew::Callback;
 
-use super::database::{Connection, DEVICE};
 use super::StoreError;
+use super::database::{Connection, DEVICE};
 
 const NAME: &str = "handover";
 

@@ -9,9 +9,9 @@ use shared::error::{ErrorCode, FieldError};
 use uuid::Uuid;
 use yew::Callback;
 
+use super::StoreError;
 use super::database::{Connection, DRAFTS, OUTBOX};
 use super::record::{self, Kept, Record, Stored};
-use super::StoreError;
 
 /// A finished assessment that waits for its receipt.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

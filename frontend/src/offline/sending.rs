@@ -5,8 +5,8 @@ use shared::assessment::Receipt;
 use shared::error::ErrorCode;
 use uuid::Uuid;
 
-use super::outbox::{self, Trouble};
 use super::StoreError;
+use super::outbox::{self, Trouble};
 use crate::api::{self, ApiError};
 
 /// What came of sending one.
@@ -51,9 +51,7 @@ fn trouble(error: &ApiError) -> Trouble {
         ApiError::Problem(problem) => match problem.code {
             ErrorCode::NotSignedIn | ErrorCode::PasswordChangeRequired => Trouble::NotSignedIn,
             _ if error.may_pass() => Trouble::Unreached,
-            code => {
-                Trouble::Refused { code, fields: problem.errors.clone(), request_id: problem.request_id.clone() }
-            }
+            code => Trouble::Refused { code, fields: problem.errors.clone(), request_id: problem.request_id.clone() },
         },
     }
 }
@@ -78,7 +76,9 @@ mod tests {
 
     #[test]
     fn only_what_cannot_pass_later_is_called_refused() {
-        for error in [ApiError::Offline, ApiError::NotOurs, problem(ErrorCode::Internal), problem(ErrorCode::Unavailable)] {
+        for error in
+            [ApiError::Offline, ApiError::NotOurs, problem(ErrorCode::Internal), problem(ErrorCode::Unavailable)]
+        {
             assert_eq!(trouble(&error), Trouble::Unreached);
         }
         assert_eq!(trouble(&problem(ErrorCode::TooManyTries)), Trouble::Unreached);

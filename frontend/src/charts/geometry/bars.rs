@@ -44,12 +44,12 @@ pub struct Bars {
     pub height: f64,
     /// The bars in the order given.
     pub bars: Vec<Placed>,
-    /// Marks of the axis at 0, 25, 50, 75 and 100 %: where, and the share.
+    /// Marks of the axis, at quarters or at halves: where, and the share.
     pub ticks: Vec<(f64, f64)>,
     /// Their words' baseline.
     pub ticks_y: f64,
-    /// The target: where, from and to which height.
-    pub target: Option<(f64, f64, f64)>,
+    /// The target: where, and from and to which height at each bar.
+    pub target: Option<(f64, Vec<(f64, f64)>)>,
 }
 
 /// Lays the bars out.
@@ -59,7 +59,6 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
     let whole = frame.width - 2.0 * inset;
     let along = |share: f64| inset + share.clamp(0.0, 1.0) * whole;
     let mut y = 0.0;
-    let mut first = None;
     let bars: Vec<Placed> = shares
         .iter()
         .map(|share| {
@@ -67,7 +66,6 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
             let name = y + 1.0 * em;
             let figures = if below { name + 1.3 * em } else { name };
             let top = figures + 0.5 * em;
-            first.get_or_insert(top - 0.25 * em);
             let height = 1.5 * em;
             y = top + height + 1.1 * em;
             let filled = share.share.map_or(0.0, |s| along(s) - inset);
@@ -89,13 +87,18 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
         })
         .collect();
     let axis = (y - 0.6 * em).max(0.0);
+    let reach = 0.3 * em;
+    let beside = bars.iter().map(|bar| (round(bar.track.y - reach), round(bar.track.y + bar.track.height + reach))).collect();
+    // Quarters only where their words have room beside each other.
+    let quarters = whole / 4.0 > 1.3 * text_width("100%", em);
+    let shares_of_axis: &[f64] = if quarters { &[0.0, 0.25, 0.5, 0.75, 1.0] } else { &[0.0, 0.5, 1.0] };
     Bars {
         width: frame.width,
         height: round(axis + 1.6 * em),
         bars,
-        ticks: [0.0, 0.25, 0.5, 0.75, 1.0].iter().map(|share| (round(frame.x(along(*share))), *share)).collect(),
+        ticks: shares_of_axis.iter().map(|share| (round(frame.x(along(*share))), *share)).collect(),
         ticks_y: round(axis + 1.1 * em),
-        target: target.map(|share| (round(frame.x(along(share))), round(first.unwrap_or(0.0)), round(axis))),
+        target: target.map(|share| (round(frame.x(along(share))), beside)),
     }
 }
 
@@ -115,9 +118,10 @@ mod tests {
         let end = bar.bar.x + bar.bar.width;
         let (low, high, _) = bar.whisker.expect("an interval");
         assert!(low < end && end < high);
-        let (target, from, to) = bars.target.expect("a target");
-        assert!(target > high && from < to);
+        let (target, beside) = bars.target.expect("a target");
+        assert!(target > high && beside.len() == 1 && beside[0].0 < bar.track.y);
         assert_eq!(bars.ticks.len(), 5);
+        assert_eq!(layout(Frame::new(240.0, 18.0, false), &[share(None, None)], None).ticks.len(), 3);
     }
 
     #[test]

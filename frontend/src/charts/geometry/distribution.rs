@@ -96,7 +96,7 @@ fn bar(frame: Frame, name: &str, counts: &[u64; 5], (y, start, unit): (f64, f64,
     let mut above = spread(&centres, gap, gap / 2.0, frame.width - gap / 2.0).into_iter();
 
     let name_y = y + 1.0 * em;
-    let top = name_y + if outside.is_empty() { 0.5 * em } else { 1.6 * em };
+    let top = name_y + if outside.is_empty() { 0.5 * em } else { 1.9 * em };
     let segments = parts
         .iter()
         .zip(figures)

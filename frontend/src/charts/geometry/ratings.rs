@@ -107,11 +107,8 @@ const PAD: f64 = 0.6;
 fn sizes(frame: Frame, input: &Input) -> Sizes {
     let em = frame.em;
     let all = || input.scale.iter().map(|(_, words)| words.as_str()).chain([input.none]);
-    let widest = all().map(|words| text_width(words, em)).fold(0.0, f64::max);
-    let longest_word =
-        all().flat_map(str::split_whitespace).map(|word| text_width(word, em)).fold(0.0, f64::max);
     let figure = 1.3 * em;
-    let words = if widest + figure <= 0.36 * frame.width { widest } else { longest_word };
+    let words = words_width(frame, &all().collect::<Vec<_>>(), figure);
     let column = figure + words + (PAD + 0.9) * em;
     if frame.width - column < 7.0 * em {
         // Too narrow for a column: the words go above the marks, on one line where they fit.
@@ -122,6 +119,27 @@ fn sizes(frame: Frame, input: &Input) -> Sizes {
     let lines = all().map(|text| wrap(text, words + 0.1, em).len()).max().unwrap_or(1);
     let band = (1.2 * em * lines as f64 + 0.8 * em).max(2.6 * em);
     Sizes { column, band, centre: band / 2.0, from: column + 0.9 * em, to: frame.width - 1.4 * em }
+}
+
+/// Width of the column of words: on one line each where that leaves enough room for the marks, else on two where that
+/// does, else as narrow as the longest word.
+fn words_width(frame: Frame, texts: &[&str], figure: f64) -> f64 {
+    let em = frame.em;
+    let widest = texts.iter().map(|text| text_width(text, em)).fold(0.0, f64::max);
+    if widest + figure <= 0.36 * frame.width {
+        return widest;
+    }
+    let words = texts.iter().flat_map(|text| text.split_whitespace());
+    let longest_word = words.map(|word| text_width(word, em)).fold(0.0, f64::max);
+    let most = (0.44 * frame.width - figure).min(widest);
+    let mut width = longest_word;
+    while width <= most {
+        if texts.iter().all(|text| wrap(text, width + 0.1, em).len() <= 2) {
+            return width;
+        }
+        width += em / 4.0;
+    }
+    longest_word
 }
 
 /// Lays the picture out.
@@ -245,7 +263,8 @@ fn ticks(frame: Frame, input: &Input, columns: &[f64], y: f64) -> Vec<Tick> {
     let mut kept: Option<(f64, NaiveDate)> = None;
     let half = |index: usize| {
         let month = input.months.get(index).map_or(0.0, |month| text_width(month, em));
-        month.max(text_width("2000", em)) / 2.0
+        // The year below stands in bold.
+        month.max(1.25 * text_width("2000", em)) / 2.0
     };
     let last = columns.len().saturating_sub(1);
     let mut free_from = f64::MIN;

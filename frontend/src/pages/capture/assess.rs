@@ -179,7 +179,8 @@ fn Assess(props: &AssessProps) -> Html {
                     let language = i18n.language().to_owned();
                     let (waiting, now) = (*waiting, (*settings).clone());
                     let on_start = {
-                        let (context, settings, store, busy) = (context.clone(), now.clone(), store.clone(), busy.clone());
+                        let (context, settings, store, busy) =
+                            (context.clone(), now.clone(), store.clone(), busy.clone());
                         Callback::from(move |start| {
                             let draft = begin(&context, start, &settings, &language);
                             let (going, store, busy) = (going.clone(), store.clone(), busy.clone());

@@ -37,7 +37,11 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
         let (attempt, blocked, on_send) = (attempt.clone(), !problems.is_empty(), props.on_send.clone());
         Callback::from(move |()| if blocked { attempt.set(*attempt + 1) } else { on_send.emit(()) })
     };
-    let left = draft.instrument.overall_items().filter(|item| draft.is_asked(item) && !draft.answers.contains_key(&item.id)).count();
+    let left = draft
+        .instrument
+        .overall_items()
+        .filter(|item| draft.is_asked(item) && !draft.answers.contains_key(&item.id))
+        .count();
     let title = if draft.private { i18n.t("capture-check-title-me") } else { i18n.t("capture-check-title") };
     html! {
         <div class="capture capture--check">
@@ -86,7 +90,9 @@ fn Problems(props: &ProblemsProps) -> Html {
     {
         let node = node.clone();
         use_effect_with(props.attempt, move |attempt| {
-            if *attempt > 0 && let Some(summary) = node.cast::<web_sys::HtmlElement>() {
+            if *attempt > 0
+                && let Some(summary) = node.cast::<web_sys::HtmlElement>()
+            {
                 summary.scroll_into_view();
                 let _ = summary.focus();
             }

@@ -3,6 +3,8 @@
 //! host. What the person reads is the pages' business.
 
 mod draft;
+#[cfg(test)]
+mod properties;
 mod steps;
 mod submission;
 #[cfg(test)]

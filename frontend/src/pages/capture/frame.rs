@@ -69,13 +69,13 @@ pub fn Frame(props: &FrameProps) -> Html {
                 if let Some(back) = &props.back {
                     <StepLink person={draft.person} at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
                 }
-                if let Some(place) = props.place {
-                    <p class="capture-bar__place">
-                        { i18n.t_args("capture-place", &[("number", place.number.into()), ("of", place.of.into())]) }
-                    </p>
-                }
                 <Wording telling={props.telling.clone()} />
             </div>
+            if let Some(place) = props.place {
+                <p class="capture-place">
+                    { i18n.t_args("capture-place", &[("number", place.number.into()), ("of", place.of.into())]) }
+                </p>
+            }
             <ErrorSummary errors={errors} attempt={props.attempt} />
             <form {onsubmit} novalidate={true} method="post">
                 { props.children.clone() }

@@ -47,7 +47,9 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
                 move || {
                     let mark = mark.clone();
                     // A device that gives no store cannot have been handed over.
-                    wasm_bindgen_futures::spawn_local(async move { mark.set(Some(handover::current().await.unwrap_or_default())) });
+                    wasm_bindgen_futures::spawn_local(async move {
+                        mark.set(Some(handover::current().await.unwrap_or_default()))
+                    });
                 }
             };
             handover::on_change(Callback::from(move |now: Option<Handover>| {

@@ -41,7 +41,8 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
     let hand_over = {
         let (failed, busy) = (failed.clone(), busy.clone());
         let draft = &props.kept.value;
-        let mark = Handover { account: props.account, person: draft.person, draft: draft.id, since: Utc::now(), locked: None };
+        let mark =
+            Handover { account: props.account, person: draft.person, draft: draft.id, since: Utc::now(), locked: None };
         Callback::from(move |()| {
             let (failed, busy, mark) = (failed.clone(), busy.clone(), mark.clone());
             busy.set(true);

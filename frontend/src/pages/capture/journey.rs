@@ -99,7 +99,9 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         let (going, draft, act) = (going.clone(), draft.clone(), act.clone());
         let asked = going.at.step.clone();
         use_effect_with((asked, step.clone()), move |(asked, step)| match (asked, step) {
-            (Some(_), Some(step)) if *step != Step::Mode && draft.position != step.slug() => act.emit(Action::Visit(step.clone())),
+            (Some(_), Some(step)) if *step != Step::Mode && draft.position != step.slug() => {
+                act.emit(Action::Visit(step.clone()))
+            }
             (Some(asked), None) if asked != STOP => going.replace(&At::step(&draft.current(), false)),
             _ => {}
         });
@@ -216,7 +218,11 @@ impl Page<'_> {
         });
         let fields = writing::fields(draft, step).unwrap_or_else(|| {
             let id = AttrValue::Static("answer");
-            telling.problems.iter().map(|problem: &Problem| (AttrValue::from(problem.field.clone()), id.clone())).collect()
+            telling
+                .problems
+                .iter()
+                .map(|problem: &Problem| (AttrValue::from(problem.field.clone()), id.clone()))
+                .collect()
         });
         let content = match step {
             Step::Who | Step::Helper | Step::Perspective | Step::Basis | Step::Mode => {
@@ -244,8 +250,12 @@ impl Page<'_> {
             }
             Step::Progress(number) => html! { <question::ProgressPage telling={telling.clone()} number={*number} /> },
             Step::Item(id) => match draft.instrument.item(id).map(|item| item.kind) {
-                Some(ItemKind::Comment) => html! { <writing::CommentPage telling={telling.clone()} item={id.clone()} /> },
-                Some(ItemKind::PersonalOutcomes) => html! { <writing::OutcomesPage telling={telling.clone()} item={id.clone()} /> },
+                Some(ItemKind::Comment) => {
+                    html! { <writing::CommentPage telling={telling.clone()} item={id.clone()} /> }
+                }
+                Some(ItemKind::PersonalOutcomes) => {
+                    html! { <writing::OutcomesPage telling={telling.clone()} item={id.clone()} /> }
+                }
                 _ => html! { <question::ScalePage telling={telling.clone()} item={id.clone()} /> },
             },
             Step::Check => html! {},

@@ -54,7 +54,8 @@ pub fn NotTodayPage(props: &NotTodayPageProps) -> Html {
         })
     };
     if *done {
-        let heading = html! { <PageHeading title={i18n.t("capture-not-today-done")} step="done" class="govuk-panel__title" /> };
+        let heading =
+            html! { <PageHeading title={i18n.t("capture-not-today-done")} step="done" class="govuk-panel__title" /> };
         return html! {
             <div class="capture">
                 <Panel {heading} />
@@ -63,7 +64,9 @@ pub fn NotTodayPage(props: &NotTodayPageProps) -> Html {
             </div>
         };
     }
-    let cards = NotTodayReason::ALL.into_iter().map(|r| Card::new(r.as_str(), i18n.t_code("capture-not-today-because", r.as_str())));
+    let cards = NotTodayReason::ALL
+        .into_iter()
+        .map(|r| Card::new(r.as_str(), i18n.t_code("capture-not-today-because", r.as_str())));
     let error = errors.of("reason");
     let legend = html! {
         <PageHeading title={props.name.t(&i18n, "capture-not-today-title")} step="not-today" error={error.is_some()}

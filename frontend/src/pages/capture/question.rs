@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::cards::Cards;
 use super::flow::{Action, Step};
-use super::words::{Telling, said, scale_cards};
+use super::words::{Telling, caption, said, scale_cards};
 use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::{I18n, use_i18n};
 
@@ -38,7 +38,7 @@ pub fn ScalePage(props: &ScalePageProps) -> Html {
     let legend = html! {
         <PageHeading
             title={said(draft, &item.text)}
-            caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+            caption={caption(draft, item)}
             step={item.id.clone()}
             class="govuk-fieldset__heading capture-title"
         />
@@ -76,7 +76,8 @@ pub struct ProgressPageProps {
 pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     let i18n = use_i18n();
     let draft = &props.telling.draft;
-    let (Some(item), Some(outcome)) = (draft.item_of(ItemKind::OutcomeProgress), draft.earlier_outcome(props.number)) else {
+    let (Some(item), Some(outcome)) = (draft.item_of(ItemKind::OutcomeProgress), draft.earlier_outcome(props.number))
+    else {
         return html! {};
     };
     let (cards, aside) = scale_cards(draft, item);
@@ -126,9 +127,10 @@ pub fn MorePage(props: &MorePageProps) -> Html {
     let Some(section) = draft.section(&props.section) else { return html! {} };
     let title = said(draft, &section.title);
     let count = draft.aspects(section).count();
-    let args = [("section", title.as_str().to_owned().into()), ("n", count.into())];
+    let args = [("n", count.into())];
     let after = draft.next(&Step::More(props.section.clone()));
-    let comment_next = matches!(&after, Step::Item(id) if draft.section_of(id).is_some_and(|next| next.id == section.id));
+    let comment_next =
+        matches!(&after, Step::Item(id) if draft.section_of(id).is_some_and(|next| next.id == section.id));
     let choose = |open: bool| {
         let on_choose = props.on_choose.clone();
         Callback::from(move |()| on_choose.emit(open))
@@ -136,7 +138,7 @@ pub fn MorePage(props: &MorePageProps) -> Html {
     let move_on = if comment_next { i18n.t("capture-more-skip") } else { i18n.t("capture-more-on") };
     html! {
         <>
-            <PageHeading title={i18n.t_args("capture-more-title", &args)} step={section.id.clone()} class="capture-title" />
+            <PageHeading title={i18n.t("capture-more-title")} caption={title} step={section.id.clone()} class="capture-title" />
             <p class="govuk-body-l">{ i18n.t_args("capture-more-text", &args) }</p>
             <ul class="govuk-list capture-topics">
                 for item in draft.aspects(section) {
@@ -144,7 +146,7 @@ pub fn MorePage(props: &MorePageProps) -> Html {
                 }
             </ul>
             <div class="capture-choices">
-                <Button class="capture-choice" on_press={choose(true)}>{ i18n.t_args("capture-more-yes", &args) }</Button>
+                <Button class="capture-choice" on_press={choose(true)}>{ i18n.t("capture-more-yes") }</Button>
                 <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={choose(false)}>{ move_on }</Button>
             </div>
         </>

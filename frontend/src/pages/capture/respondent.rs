@@ -71,7 +71,11 @@ fn asked(i18n: &I18n, telling: &Telling, step: &Step) -> Asked {
                 (false, false) => name.t(i18n, "capture-helper-title-help"),
             },
             hint: None,
-            cards: draft.helpers().into_iter().map(|helper| Card::new(helper.as_str(), i18n.t_code("capture-helper", helper.as_str()))).collect(),
+            cards: draft
+                .helpers()
+                .into_iter()
+                .map(|helper| Card::new(helper.as_str(), i18n.t_code("capture-helper", helper.as_str())))
+                .collect(),
             value: draft.helper.map(|helper| helper.as_str()),
             field: "respondent.helper",
         },

@@ -66,9 +66,7 @@ impl Saver {
             return;
         }
         let this = self.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            while this.turn().await {}
-        });
+        wasm_bindgen_futures::spawn_local(async move { while this.turn().await {} });
     }
 
     /// Does the next piece of work; false when there is none.

@@ -10,9 +10,9 @@ use super::flow::{Draft, Problem};
 use super::words::{self, Name};
 use crate::components::{Button, ButtonKind, ButtonLink, Inset, PageHeading, Panel, TextLink};
 use crate::i18n::{I18n, use_i18n};
+use crate::offline::StoreError;
 use crate::offline::outbox::{self, Trouble};
 use crate::offline::sending::{self, Sent};
-use crate::offline::StoreError;
 use crate::routes::Route;
 use crate::state::session::use_session;
 
@@ -119,7 +119,8 @@ fn leave(i18n: &I18n) -> Html {
 }
 
 fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Html {
-    let heading = html! { <PageHeading title={i18n.t("capture-sent-title")} step="received" class="govuk-panel__title" /> };
+    let heading =
+        html! { <PageHeading title={i18n.t("capture-sent-title")} step="received" class="govuk-panel__title" /> };
     let incomplete = receipt.is_some_and(|receipt| !receipt.completed);
     html! {
         <div class="capture capture--sent">

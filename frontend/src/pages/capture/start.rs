@@ -112,6 +112,10 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     <crate::components::TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</crate::components::TextLink>
                 </p></Inset>
             }
+            <section class="capture-intro" aria-labelledby="intro-heading">
+                <h2 id="intro-heading" class="govuk-heading-s">{ name.t(&i18n, "capture-intro-heading") }</h2>
+                <p class="govuk-body">{ context.instrument.intro.get(language, variant).to_owned() }</p>
+            </section>
             <div class="capture-starts">
                 { choice(Start::With(Who::Person), "capture-who-self", "capture-start-self-hint") }
                 { choice(Start::With(Who::WithHelp), "capture-who-with_help", "capture-start-help-hint") }
@@ -120,10 +124,6 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     { choice(Start::Private, "capture-start-private", "capture-start-private-hint") }
                 }
             </div>
-            <section class="capture-intro" aria-labelledby="intro-heading">
-                <h2 id="intro-heading" class="govuk-heading-s">{ name.t(&i18n, "capture-intro-heading") }</h2>
-                <p class="govuk-body-l">{ context.instrument.intro.get(language, variant).to_owned() }</p>
-            </section>
             <p class="govuk-body capture-not-today">
                 <StepLink person={context.person.id} at={At::page(NOT_TODAY)}>{ i18n.t("capture-not-today-link") }</StepLink>
             </p>

@@ -141,7 +141,13 @@ pub fn WaitingPage() -> Html {
     }
 }
 
-fn entry(i18n: &I18n, kept: &Kept<Waiting>, name: Option<&AttrValue>, sending: Option<Uuid>, send: &Callback<Vec<Uuid>>) -> Html {
+fn entry(
+    i18n: &I18n,
+    kept: &Kept<Waiting>,
+    name: Option<&AttrValue>,
+    sending: Option<Uuid>,
+    send: &Callback<Vec<Uuid>>,
+) -> Html {
     let (id, waiting) = (kept.id, &kept.value);
     let name = name.cloned().unwrap_or_else(|| i18n.t("waiting-somebody"));
     let when = i18n.date_time(waiting.submission.captured_at);

@@ -31,6 +31,13 @@ pub fn said(draft: &Draft, text: &Text) -> AttrValue {
     AttrValue::from(text.get(&draft.language, draft.variant).to_owned())
 }
 
+/// The title of an item's section, unless the question itself begins with it.
+pub fn caption(draft: &Draft, item: &Item) -> Option<AttrValue> {
+    let section = said(draft, &draft.section_of(&item.id)?.title);
+    let question = said(draft, &item.text);
+    (!question.to_lowercase().starts_with(&section.to_lowercase())).then_some(section)
+}
+
 /// The points and the stated non-answers of an item's scale, as cards. Ratings carry their number.
 pub fn scale_cards(draft: &Draft, item: &Item) -> (Vec<Card>, Vec<Card>) {
     let Some(scale) = draft.instrument.scale_of(item) else { return (Vec::new(), Vec::new()) };
@@ -53,9 +60,10 @@ pub fn answer(i18n: &I18n, draft: &Draft, item: &Item, code: Option<i16>) -> Att
     let value = code.to_string();
     let found = points.into_iter().chain(aside).find(|card| card.value == value);
     match found {
-        Some(Card { text, number: Some(number), .. }) => {
-            i18n.t_args("capture-rating", &[("number", number.to_string().into()), ("text", text.as_str().to_owned().into())])
-        }
+        Some(Card { text, number: Some(number), .. }) => i18n.t_args(
+            "capture-rating",
+            &[("number", number.to_string().into()), ("text", text.as_str().to_owned().into())],
+        ),
         Some(card) => card.text,
         None => i18n.t("capture-not-answered"),
     }
@@ -106,11 +114,15 @@ fn own_words(i18n: &I18n, draft: &Draft, item: &Item, problem: &Problem, code: &
 /// What a step is called where it is spoken of elsewhere.
 pub fn step_name(i18n: &I18n, draft: &Draft, step: &Step) -> AttrValue {
     match step {
-        Step::Item(id) => draft.instrument.item(id).map_or_else(|| AttrValue::from(id.clone()), |item| said(draft, &item.short)),
-        Step::Progress(number) => {
-            draft.earlier_outcome(*number).map_or(AttrValue::Static(""), |outcome| AttrValue::from(outcome.text.clone()))
+        Step::Item(id) => {
+            draft.instrument.item(id).map_or_else(|| AttrValue::from(id.clone()), |item| said(draft, &item.short))
         }
-        Step::More(section) => draft.section(section).map_or(AttrValue::Static(""), |section| said(draft, &section.title)),
+        Step::Progress(number) => draft
+            .earlier_outcome(*number)
+            .map_or(AttrValue::Static(""), |outcome| AttrValue::from(outcome.text.clone())),
+        Step::More(section) => {
+            draft.section(section).map_or(AttrValue::Static(""), |section| said(draft, &section.title))
+        }
         step => i18n.t_code("capture-step", &step.slug()),
     }
 }

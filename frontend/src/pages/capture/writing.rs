@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::flow::{Action, Draft, Step};
 use super::question::whose_view;
-use super::words::{Telling, said};
-use crate::components::{Checkbox, Fieldset, PageHeading, TextArea, TextInput};
+use super::words::{Telling, caption, said};
+use crate::components::{Checkbox, Fieldset, PageHeading, TextArea};
 use crate::i18n::use_i18n;
 
 /// The fields of a page of words, with their ids on the page; none for other pages.
@@ -53,7 +53,7 @@ pub fn CommentPage(props: &WritingPageProps) -> Html {
             { whose_view(&i18n, &props.telling) }
             <PageHeading
                 title={title.clone()}
-                caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+                caption={caption(draft, item)}
                 step={item.id.clone()}
                 error={error.is_some()}
                 class="capture-title"
@@ -79,7 +79,7 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
             { whose_view(&i18n, &props.telling) }
             <PageHeading
                 title={title.clone()}
-                caption={draft.section_of(&item.id).map(|section| said(draft, &section.title))}
+                caption={caption(draft, item)}
                 step={item.id.clone()}
                 error={!props.telling.problems.is_empty()}
                 class="capture-title"
@@ -99,7 +99,7 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
                 <div id="kept"></div>
             }
             for slot in slots(draft) {
-                { named(&props.telling, &i18n, slot) }
+                { named(&props.telling, &i18n, &item.id, slot) }
             }
         </>
     }
@@ -130,12 +130,14 @@ fn kept(telling: &Telling, id: Uuid, text: &str) -> Html {
     }
 }
 
-fn named(telling: &Telling, i18n: &crate::i18n::I18n, slot: u8) -> Html {
+fn named(telling: &Telling, i18n: &crate::i18n::I18n, item: &str, slot: u8) -> Html {
     let act = telling.act.clone();
     let text = telling.draft.named.get(&slot).map(|outcome| outcome.text.clone()).unwrap_or_default();
     html! {
-        <TextInput key={slot.to_string()} id={format!("outcome-{slot}")} label={i18n.t_code("capture-outcome", &(slot + 1).to_string())}
-            value={text} spellcheck=true error={telling.error(i18n, &format!("personal_outcomes.{slot}"))}
-            on_input={Callback::from(move |text: String| act.emit(Action::Name(slot, Uuid::now_v7(), text)))} />
+        <TextArea key={slot.to_string()} id={format!("outcome-{slot}")} label={i18n.t_code("capture-outcome", &(slot + 1).to_string())}
+            value={text} rows=2 max={telling.draft.max_length(item)} lang={AttrValue::from(telling.draft.language.clone())}
+            error={telling.error(i18n, &format!("personal_outcomes.{slot}"))}
+            // One line of words; the field is only taller so that all of it can be read.
+            on_input={Callback::from(move |text: String| act.emit(Action::Name(slot, Uuid::now_v7(), text.replace(['\r', '\n'], " "))))} />
     }
 }

@@ -8,7 +8,7 @@ use shared::instrument::{Instrument, OUTCOMES, Variant};
 use yew::prelude::*;
 
 use crate::api::{self, ApiError};
-use crate::components::{LoadView, Table};
+use crate::components::{LoadView, Tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 
@@ -24,30 +24,27 @@ pub(super) fn Columns() -> Html {
             None => html! {},
         })
     };
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-name") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-needed") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-holds") }</th>
-        </>
-    };
     let row = |name: &'static str, needed: bool| {
         html! {
-            <tr class="govuk-table__row">
-                <th scope="row" class="govuk-table__header"><span class="code">{ name }</span></th>
-                <td class="govuk-table__cell">{ if needed { i18n.t("import-needed-yes") } else { i18n.t("import-needed-no") } }</td>
-                <td class="govuk-table__cell">{ holds(&i18n, name) }</td>
-            </tr>
+            <div class="imports__column">
+                <dt>
+                    <span class="code">{ name }</span>
+                    if needed {
+                        { " " }<Tag text={i18n.t("import-needed")} />
+                    }
+                </dt>
+                <dd>{ holds(&i18n, name) }</dd>
+            </div>
         }
     };
     html! {
         <section class="imports__columns" aria-labelledby="import-columns">
             <h2 class="govuk-heading-l" id="import-columns">{ i18n.t("import-columns-heading") }</h2>
             <p class="govuk-body">{ i18n.t("import-columns-lead") }</p>
-            <Table id="import-columns-table" caption={i18n.t("import-columns-caption")} caption_class="govuk-visually-hidden" {head}>
+            <dl class="imports__list">
                 { for REQUIRED_COLUMNS.iter().map(|name| row(name, true)) }
                 { for OPTIONAL_COLUMNS.iter().map(|name| row(name, false)) }
-            </Table>
+            </dl>
             <LoadView<Option<Instrument>> {state} {render} />
         </section>
     }
@@ -83,12 +80,6 @@ fn items(i18n: &I18n, instrument: &Instrument) -> Html {
     let scaled = || instrument.items().filter(|(_, item)| item.is_scaled());
     let columns: Vec<&str> =
         REQUIRED_COLUMNS.into_iter().chain(OPTIONAL_COLUMNS).chain(scaled().map(|(_, item)| item.id.as_str())).collect();
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-columns-name") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-items-question") }</th>
-        </>
-    };
     html! {
         <>
             <p class="govuk-body">{ i18n.t("import-items-lead") }</p>
@@ -97,17 +88,17 @@ fn items(i18n: &I18n, instrument: &Instrument) -> Html {
                     { i18n.t("import-template") }
                 </a>
             </p>
-            <Table id="import-items-table" caption={i18n.t("import-items-caption")} caption_class="govuk-visually-hidden" {head}>
+            <dl class="imports__list">
                 for (section, item) in scaled() {
-                    <tr class="govuk-table__row">
-                        <th scope="row" class="govuk-table__header"><span class="code">{ &item.id }</span></th>
-                        <td class="govuk-table__cell">
+                    <div class="imports__column">
+                        <dt><span class="code">{ &item.id }</span></dt>
+                        <dd>
                             { section.title.get(i18n.language(), Variant::Standard) }{ ": " }
                             { item.short.get(i18n.language(), Variant::Standard) }
-                        </td>
-                    </tr>
+                        </dd>
+                    </div>
                 }
-            </Table>
+            </dl>
         </>
     }
 }

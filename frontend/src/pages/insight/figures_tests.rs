@@ -53,10 +53,10 @@ fn cohort(changes: Vec<Shown<PairedChange>>) -> Cohort {
 #[test]
 fn p_values_for_reading() {
     let i18n = I18n::english();
-    assert_eq!(p_value(&i18n, 1.4e-12), "p < 0.001");
-    assert_eq!(p_value(&i18n, 0.0009999), "p < 0.001");
-    assert_eq!(p_value(&i18n, 0.0124), "p = 0.012");
-    assert_eq!(p_value(&i18n, 1.0), "p = 1.000");
+    assert_eq!(p_value(&i18n, 1.4e-12), "p\u{a0}<\u{a0}0.001");
+    assert_eq!(p_value(&i18n, 0.0009999), "p\u{a0}<\u{a0}0.001");
+    assert_eq!(p_value(&i18n, 0.0124), "p\u{a0}=\u{a0}0.012");
+    assert_eq!(p_value(&i18n, 1.0), "p\u{a0}=\u{a0}1.000");
 }
 
 #[test]

@@ -70,7 +70,10 @@ fn changed(i18n: &I18n, props: &ItemSectionProps, name: &str, change: &PairedCha
         share: Some(share.share),
         interval: Some((share.low, share.high)),
     };
-    let ticks: Vec<AttrValue> = [0.0, 0.25, 0.5, 0.75, 1.0].iter().map(|share| i18n.percent(*share, 0)).collect();
+    let tick = {
+        let i18n = i18n.clone();
+        Callback::from(move |share: f64| i18n.percent(share, 0))
+    };
     html! {
         <>
             { words(i18n, props.wave, change) }
@@ -81,7 +84,7 @@ fn changed(i18n: &I18n, props: &ItemSectionProps, name: &str, change: &PairedCha
                 </figure>
                 <figure class="insight__figure">
                     <figcaption class="insight__caption">{ i18n.t("cohort-changes") }</figcaption>
-                    <SharesChart said={changes} shares={shares(change)[..3].iter().map(bar).collect::<Vec<_>>()} {ticks} />
+                    <SharesChart said={changes} shares={shares(change)[..3].iter().map(bar).collect::<Vec<_>>()} {tick} stepped=true />
                 </figure>
             </div>
             <Details summary={i18n.t_args("cohort-table", &args)}>

@@ -123,11 +123,14 @@ fn picture(i18n: &I18n, programme: &Programme, report: &Kpi6Report, target: &[Ar
         share: row.share,
         interval: None,
     };
-    let ticks: Vec<AttrValue> = [0.0, 0.25, 0.5, 0.75, 1.0].iter().map(|share| i18n.percent(*share, 0)).collect();
+    let tick = {
+        let i18n = i18n.clone();
+        Callback::from(move |share: f64| i18n.percent(share, 0))
+    };
     html! {
         <figure class="insight__figure insight__figure--wide">
             <figcaption class="insight__caption">{ i18n.t_args("kpi6-target-line", target) }</figcaption>
-            <SharesChart {said} shares={report.rows.iter().map(bar).collect::<Vec<_>>()} {ticks} target={report.target} />
+            <SharesChart {said} shares={report.rows.iter().map(bar).collect::<Vec<_>>()} {tick} target={report.target} />
         </figure>
     }
 }

@@ -37,9 +37,10 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     let programme = use_programme();
     let state = use_load(props.id, api::people::progress);
     let name = state.load.value().map(|progress| progress.person.preferred_name.clone());
+    let shown = state.load.value().is_some_and(|progress| !progress.occasions.is_empty());
     let title = match &name {
-        Some(name) => i18n.t_args("progress-heading", &[("name", name.clone().into())]),
-        None => i18n.t("progress-title"),
+        Some(name) if shown => i18n.t_args("progress-heading", &[("name", name.clone().into())]),
+        Some(_) | None => i18n.t("progress-title"),
     };
     let back = name.map(|name| i18n.t_args("progress-back", &[("name", name.into())]));
     let render = {
@@ -48,7 +49,6 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
         Callback::from(move |progress: Rc<PersonProgress>| {
             html! {
                 <>
-                    <PrivateNote private={progress.private} />
                     if progress.occasions.is_empty() {
                         { nothing(&i18n, progress.private) }
                     } else {
@@ -78,7 +78,11 @@ fn worded(i18n: &I18n, text: &Text) -> String {
 }
 
 fn nothing(i18n: &I18n, private: u64) -> Html {
-    let text = if private > 0 { i18n.t("progress-empty-private") } else { i18n.t("progress-empty") };
+    let text = if private > 0 {
+        i18n.t_args("progress-private", &[("n", private.into())])
+    } else {
+        i18n.t("progress-empty")
+    };
     html! {
         <>
             <h2 class="govuk-heading-l">{ i18n.t("progress-empty-heading") }</h2>
@@ -102,6 +106,7 @@ fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
             <div class="progress__actions">
                 <Button kind={ButtonKind::Secondary} on_press={print}>{ i18n.t("progress-print") }</Button>
             </div>
+            <PrivateNote private={progress.private} />
             { voices(i18n, progress) }
             <div class="progress__domains">
                 for (index, series) in overall().enumerate() {

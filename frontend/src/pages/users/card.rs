@@ -127,7 +127,7 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
         <li class="users__user" aria-labelledby={heading.clone()}>
             <div class="users__who">
                 <h2 class="govuk-heading-s" id={heading.clone()}>{ &user.name }</h2>
-                <p class="users__email">{ &user.email }</p>
+                <p class="users__email">{ email(&user.email) }</p>
             </div>
             <div class="users__what">
                 <p>{ i18n.t_code("role", user.role.as_str()) }</p>
@@ -151,5 +151,13 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
             }
             { for question }
         </li>
+    }
+}
+
+/// An address that may be broken before its `@` where it is long.
+fn email(address: &str) -> Html {
+    match address.split_once('@') {
+        Some((local, domain)) => html! { <>{ local }<wbr />{ "@" }{ domain }</> },
+        None => html! { { address } },
     }
 }

@@ -33,7 +33,9 @@ pub(super) fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-').peekable();
     let language = parts.next().unwrap_or_default();
     let script = |part: &&str| {
-        part.len() == 4 && part.starts_with(|c: char| c.is_ascii_uppercase()) && part[1..].chars().all(|c| c.is_ascii_lowercase())
+        part.len() == 4
+            && part.starts_with(|c: char| c.is_ascii_uppercase())
+            && part[1..].chars().all(|c| c.is_ascii_lowercase())
     };
     parts.next_if(script);
     parts.next_if(|part| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()));

@@ -42,7 +42,11 @@ impl<'a> Rules<'a> {
     fn head(&self) {
         let Instrument { format, key, version, title, intro, .. } = self.instrument;
         if *format != FORMAT {
-            self.fault("format", Rule::FileFormat, format!("This program reads format {FORMAT}; write format = {FORMAT}."));
+            self.fault(
+                "format",
+                Rule::FileFormat,
+                format!("This program reads format {FORMAT}; write format = {FORMAT}."),
+            );
         }
         if !is_key(key) {
             let message = format!("{} must be a lower-case letter, then at most 39 letters, digits and _.", quote(key));
@@ -138,7 +142,8 @@ impl<'a> Rules<'a> {
 
     fn item(&self, path: &str, item: &Item) {
         if REQUIRED_COLUMNS.iter().chain(&OPTIONAL_COLUMNS).any(|column| *column == item.id) {
-            let message = format!("{} is a column that files of past ratings have anyway; choose another id.", quote(&item.id));
+            let message =
+                format!("{} is a column that files of past ratings have anyway; choose another id.", quote(&item.id));
             self.fault(&join(path, "id"), Rule::ReservedId, message);
         }
         self.text(&join(path, "text"), &item.text, MAX_TEXT);
@@ -227,7 +232,11 @@ impl<'a> Rules<'a> {
             }
             None => self.fault(&at, Rule::ShowIfItem, format!("There is no item {named}.")),
             Some((_, other)) if !other.is_scaled() => {
-                self.fault(&at, Rule::ShowIfItem, format!("{named} takes no rating or choice; name an item that does."));
+                self.fault(
+                    &at,
+                    Rule::ShowIfItem,
+                    format!("{named} takes no rating or choice; name an item that does."),
+                );
             }
             Some((place, _)) if place > index && !in_cycle => {
                 let message = format!("{named} is asked later; only an earlier item can decide.");
@@ -260,7 +269,11 @@ impl<'a> Rules<'a> {
         let of = |kind: ItemKind| placed.iter().filter(move |(_, item)| item.kind == kind);
         for kind in [ItemKind::PersonalOutcomes, ItemKind::OutcomeProgress] {
             for (path, _) in of(kind).skip(1) {
-                self.fault(&join(path, "kind"), Rule::OneOfAKind, "There can be one item of this kind; remove the others.");
+                self.fault(
+                    &join(path, "kind"),
+                    Rule::OneOfAKind,
+                    "There can be one item of this kind; remove the others.",
+                );
             }
         }
         if let (Some((path, _)), None) = (of(ItemKind::OutcomeProgress).next(), of(ItemKind::PersonalOutcomes).next()) {

@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use shared::assessment::{Basis, CaptureContext, Helper, MAX_PERSONAL_OUTCOMES, Mode, PersonalOutcome, Perspective, Who};
+use shared::assessment::{
+    Basis, CaptureContext, Helper, MAX_PERSONAL_OUTCOMES, Mode, PersonalOutcome, Perspective, Who,
+};
 use shared::instrument::{Instrument, Item, ItemKind, Occasion, Variant};
 use uuid::Uuid;
 
@@ -184,7 +186,8 @@ impl Draft {
                 self.more.insert(section, open);
             }
             Action::Answer(item, code) => {
-                let accepted = self.instrument.item(&item).is_some_and(|i| i.is_scaled() && self.instrument.accepts(i, code));
+                let accepted =
+                    self.instrument.item(&item).is_some_and(|i| i.is_scaled() && self.instrument.accepts(i, code));
                 if accepted {
                     self.answers.insert(item, code);
                 }
@@ -207,7 +210,8 @@ impl Draft {
                 self.named.entry(slot).or_insert_with(|| PersonalOutcome { id, text: String::new() }).text = text;
             }
             Action::Progress(id, code) => {
-                let accepted = self.item_of(ItemKind::OutcomeProgress).is_some_and(|item| self.instrument.accepts(item, code));
+                let accepted =
+                    self.item_of(ItemKind::OutcomeProgress).is_some_and(|item| self.instrument.accepts(item, code));
                 if accepted && self.earlier_outcomes.iter().any(|outcome| outcome.id == id) {
                     self.outcome_progress.insert(id, code);
                 }
@@ -218,11 +222,7 @@ impl Draft {
             Action::Share(share) if self.private => self.share = Some(share),
             Action::ClearShare => self.share = None,
             Action::Visit(step) => self.position = step.slug(),
-            Action::Perspective(_)
-            | Action::Basis(_)
-            | Action::Language(_)
-            | Action::Name(..)
-            | Action::Share(_) => {}
+            Action::Perspective(_) | Action::Basis(_) | Action::Language(_) | Action::Name(..) | Action::Share(_) => {}
         }
     }
 

@@ -29,7 +29,11 @@ impl Draft {
     /// Everything that must be mended first; never empty, and never because a question was left.
     pub fn to_submission(&self, now: DateTime<Utc>) -> Result<Submission, Vec<Problem>> {
         let Some(who) = self.who else {
-            return Err(vec![Problem { step: Step::Who, field: "respondent.who".to_owned(), code: FieldCode::Required }]);
+            return Err(vec![Problem {
+                step: Step::Who,
+                field: "respondent.who".to_owned(),
+                code: FieldCode::Required,
+            }]);
         };
         let submission = Submission {
             person: self.person,

@@ -1,7 +1,6 @@
 //! The state machine against the rules of `shared`: whatever order people answer in, what is sent is accepted.
 
 use chrono::{DateTime, TimeZone, Utc};
-use proptest::prelude::*;
 use serde_json::json;
 use shared::assessment::{Basis, CaptureContext, Helper, Mode, PersonalOutcome, Perspective, Who};
 use shared::instrument::{Instrument, Occasion, Variant};
@@ -66,7 +65,9 @@ fn instrument() -> Instrument {
 fn context(occasion: Occasion) -> CaptureContext {
     let earlier = match occasion {
         Occasion::Baseline => Vec::new(),
-        Occasion::FollowUp => (1..=2).map(|n| PersonalOutcome { id: Uuid::from_u128(n), text: format!("Earlier {n}") }).collect(),
+        Occasion::FollowUp => {
+            (1..=2).map(|n| PersonalOutcome { id: Uuid::from_u128(n), text: format!("Earlier {n}") }).collect()
+        }
     };
     let person = json!({
         "id": Uuid::from_u128(99), "reference": "R1", "preferred_name": "Ada", "area": Uuid::nil(), "lot": 1,
@@ -80,11 +81,11 @@ fn context(occasion: Occasion) -> CaptureContext {
     }
 }
 
-fn now() -> DateTime<Utc> {
+pub(super) fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2025, 3, 1, 10, 0, 0).unwrap()
 }
 
-fn begin(occasion: Occasion, who: Option<Who>, private: bool) -> Draft {
+pub(super) fn begin(occasion: Occasion, who: Option<Who>, private: bool) -> Draft {
     let begin = Begin {
         id: Uuid::from_u128(7),
         who,
@@ -102,7 +103,7 @@ fn slugs(draft: &Draft) -> Vec<String> {
 }
 
 impl Draft {
-    fn with(&self, action: Action) -> Draft {
+    pub(super) fn with(&self, action: Action) -> Draft {
         self.after(action, now())
     }
 }
@@ -110,7 +111,16 @@ impl Draft {
 #[test]
 fn a_baseline_on_ones_own_begins_with_the_first_question() {
     let draft = begin(Occasion::Baseline, Some(Who::Person), false);
-    let steps = ["who", "q.home.overall", "more.home", "q.home.comment", "q.community.overall", "q.community.company", "q.outcomes.named", "check"];
+    let steps = [
+        "who",
+        "q.home.overall",
+        "more.home",
+        "q.home.comment",
+        "q.community.overall",
+        "q.community.company",
+        "q.outcomes.named",
+        "check",
+    ];
     assert_eq!(slugs(&draft), steps);
     assert_eq!(draft.current(), Step::Item("home.overall".to_owned()));
     assert_eq!(draft.language, "en", "a language that the instrument lacks falls back");
@@ -203,14 +213,21 @@ fn a_gate_opens_the_aspects_and_closes_them_without_losing_answers() {
 fn routing_follows_the_answers_and_what_is_routed_away_is_not_sent() {
     let draft = begin(Occasion::Baseline, Some(Who::Person), false);
     assert_eq!(draft.step("q.home.worry"), None);
-    let worried = draft.with(Action::Answer("home.overall".to_owned(), 2)).with(Action::Answer("home.worry".to_owned(), 1));
+    let worried =
+        draft.with(Action::Answer("home.overall".to_owned(), 2)).with(Action::Answer("home.worry".to_owned(), 1));
     let worried = worried.with(Action::Comment("home.worry.more".to_owned(), " The stairs ".to_owned()));
     assert!(worried.step("q.home.worry.more").is_some());
     assert_eq!(worried.to_submission(now()).unwrap().comments["home.worry.more"], "The stairs");
-    let content = worried.with(Action::Answer("home.overall".to_owned(), 5)).with(Action::Visit(Step::Item("home.worry".to_owned())));
+    let content = worried
+        .with(Action::Answer("home.overall".to_owned(), 5))
+        .with(Action::Visit(Step::Item("home.worry".to_owned())));
     let submission = content.to_submission(now()).unwrap();
     assert!(submission.comments.is_empty() && !submission.answers.contains_key("home.worry"));
-    assert_eq!(content.current(), Step::Item("home.overall".to_owned()), "a step that is no more leads to the beginning");
+    assert_eq!(
+        content.current(),
+        Step::Item("home.overall".to_owned()),
+        "a step that is no more leads to the beginning"
+    );
     let back = content.with(Action::Answer("home.overall".to_owned(), 1));
     assert_eq!(back.to_submission(now()).unwrap().comments["home.worry.more"], "The stairs", "and nothing was lost");
 }
@@ -218,7 +235,15 @@ fn routing_follows_the_answers_and_what_is_routed_away_is_not_sent() {
 #[test]
 fn only_offered_answers_are_taken() {
     let draft = begin(Occasion::FollowUp, Some(Who::Person), false);
-    for (item, code) in [("home.overall", 0), ("home.overall", 6), ("home.overall", -4), ("home.overall", -5), ("outcomes.measure12", -1), ("home.comment", 1), ("none", 1)] {
+    for (item, code) in [
+        ("home.overall", 0),
+        ("home.overall", 6),
+        ("home.overall", -4),
+        ("home.overall", -5),
+        ("outcomes.measure12", -1),
+        ("home.comment", 1),
+        ("none", 1),
+    ] {
         assert_eq!(draft.with(Action::Answer(item.to_owned(), code)).answers.len(), 0, "{item} {code}");
     }
     let draft = draft.with(Action::Answer("home.overall".to_owned(), -2));
@@ -295,7 +320,13 @@ fn a_draft_survives_being_written_and_read() {
 #[test]
 fn every_item_of_the_shipped_instrument_has_its_page() {
     let file = include_str!("../../../../../shared/instruments/outcomes-1.toml");
-    let shipped: Instrument = toml::from_str(file).unwrap();
+    // The server reads TOML's own dates; here a quoted one does.
+    let quote = |line: &str| match line.strip_prefix("effective_from = ") {
+        Some(day) => format!("effective_from = \"{day}\""),
+        None => line.to_owned(),
+    };
+    let file: Vec<String> = file.lines().map(quote).collect();
+    let shipped: Instrument = toml::from_str(&file.join("\n")).unwrap();
     for occasion in [Occasion::Baseline, Occasion::FollowUp] {
         let mut context = context(occasion);
         context.instrument = shipped.clone();
@@ -318,126 +349,13 @@ fn every_item_of_the_shipped_instrument_has_its_page() {
         let open = draft.steps().into_iter().filter(Step::is_question).count();
         assert_eq!(open, asked + progress, "every item has a page");
         assert_eq!(open - closed, 15, "the aspects are behind their gates");
-        for (_, item) in shipped.items().filter(|(_, item)| draft.is_asked(item) && item.is_scaled()) {
+        let scaled: Vec<_> =
+            shipped.items().map(|(_, item)| item).filter(|item| draft.is_asked(item) && item.is_scaled()).collect();
+        for item in scaled {
             for option in &shipped.scale_of(item).unwrap().options {
                 draft = draft.with(Action::Answer(item.id.clone(), option.value));
             }
         }
         assert!(draft.to_submission(now()).unwrap().normalise(&shipped).unwrap().completed);
-    }
-}
-
-/// Something a person may do, before it is known what the draft has to offer.
-type Deed = (u8, usize, i16, String);
-
-fn deed() -> impl Strategy<Value = Deed> {
-    let words = prop_oneof![
-        6 => "[A-Za-z ,.é\\n]{0,40}",
-        1 => "[ -~]{195,230}",
-        1 => Just("bell \u{7}".to_owned()),
-    ];
-    (any::<u8>(), any::<usize>(), -6_i16..12, words)
-}
-
-fn act(draft: &Draft, step: &Step, (kind, pick, code, words): Deed) -> (Draft, Step) {
-    let items: Vec<String> = draft.instrument.items().map(|(_, item)| item.id.clone()).collect();
-    let item = items[pick % items.len()].clone();
-    let one = |n: usize| pick % n;
-    let outcome = Uuid::from_u128(pick as u128 % 4);
-    let action = match kind % 20 {
-        0 => Action::Who(Who::ALL[one(3)]),
-        1 => Action::Helper(Helper::ALL[one(6)]),
-        2 => Action::Perspective(Perspective::ALL[one(2)]),
-        3 => Action::Basis(Basis::ALL[one(3)]),
-        4 => Action::Mode(Mode::ALL[one(5)]),
-        5 => Action::Variant(if pick % 2 == 0 { Variant::Easy } else { Variant::Standard }),
-        6 => Action::More(["home", "community", "outcomes"][one(3)].to_owned(), code > 3),
-        7..=9 => Action::Answer(item, code),
-        10 => Action::Clear(item),
-        11 => Action::Comment(item, words),
-        12 => Action::Keep(outcome, code > 3),
-        13 => Action::Name((pick % 5) as u8, Uuid::from_u128(1_000 + pick as u128 % 3), words),
-        14 => Action::Progress(outcome, code),
-        15 => Action::Share(code > 3),
-        16 => return (draft.clone(), draft.previous(step).unwrap_or_else(|| draft.first())),
-        17 => return (draft.clone(), draft.next_when_checking(step)),
-        _ => {
-            let next = draft.next(step);
-            return (draft.with(Action::Visit(next.clone())), next);
-        }
-    };
-    (draft.with(action), step.clone())
-}
-
-/// Mends what a problem names, as the page that it leads to would.
-fn mended(draft: Draft, problem: &Problem) -> Draft {
-    match &problem.step {
-        Step::Who => draft.with(Action::Who(Who::Person)),
-        Step::Helper => draft.with(Action::Helper(Helper::Family)),
-        Step::Perspective => draft.with(Action::Perspective(Perspective::TheirView)),
-        Step::Basis => draft.with(Action::Basis(Basis::BestInterests)),
-        Step::Item(id) if problem.field.starts_with("comments.") => draft.with(Action::Comment(id.clone(), String::new())),
-        Step::Item(_) => (0..3).fold(draft, |d, slot| d.with(Action::Name(slot, Uuid::from_u128(1), String::new()))),
-        step => panic!("nothing can be mended at {step:?}: {problem:?}"),
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_order_of_answering_ends_in_a_submission_that_is_accepted(
-        follow_up: bool,
-        private: bool,
-        who in prop::option::of(0_usize..3),
-        deeds in prop::collection::vec(deed(), 0..80),
-    ) {
-        let occasion = if follow_up { Occasion::FollowUp } else { Occasion::Baseline };
-        let mut draft = begin(occasion, who.map(|n| Who::ALL[n]), private);
-        let mut step = draft.current();
-        for deed in deeds {
-            (draft, step) = act(&draft, &step, deed);
-        }
-        let mut tries = 0;
-        let submission = loop {
-            match draft.to_submission(now()) {
-                Ok(submission) => break submission,
-                Err(problems) => {
-                    prop_assert!(!problems.is_empty() && tries < 12, "{problems:?}");
-                    tries += 1;
-                    for problem in &problems {
-                        prop_assert!(draft.step(&problem.step.slug()).is_some(), "{problem:?} leads nowhere");
-                        draft = mended(draft, problem);
-                    }
-                }
-            }
-        };
-        let normalised = submission.normalise(&draft.instrument);
-        prop_assert!(normalised.is_ok(), "{normalised:?}");
-        for (item, code) in normalised.unwrap().answers {
-            let item = draft.instrument.item(&item).unwrap();
-            let expected = if draft.is_asked(item) { draft.answers.get(&item.id).copied().unwrap_or(-4) } else { -5 };
-            prop_assert_eq!(code, expected);
-        }
-    }
-
-    #[test]
-    fn going_on_always_ends_at_the_check_and_going_back_at_the_beginning(
-        private: bool,
-        deeds in prop::collection::vec(deed(), 0..40),
-    ) {
-        let mut draft = begin(Occasion::FollowUp, None, private);
-        let mut step = draft.current();
-        for deed in deeds {
-            (draft, step) = act(&draft, &step, deed);
-        }
-        let (mut on, mut back) = (step.clone(), Some(step));
-        for _ in 0..60 {
-            on = draft.next(&on);
-            back = back.and_then(|step| draft.previous(&step));
-        }
-        prop_assert_eq!(on, Step::Check);
-        prop_assert_eq!(back, None);
-        prop_assert!(draft.steps().iter().all(|step| draft.step(&step.slug()).as_ref() == Some(step)));
     }
 }
