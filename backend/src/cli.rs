@@ -295,7 +295,9 @@ async fn serve(serve: Serve) -> Result<(), Failure> {
 impl Database {
     fn url(&self) -> Result<String, Failure> {
         self.database_url.clone().filter(|url| !url.trim().is_empty()).ok_or_else(|| {
-            Failure::from("no database is named; give --database-url sqlite://FILE or postgres://…, or set OUTCOMES_DATABASE_URL")
+            Failure::from(
+                "no database is named; give --database-url sqlite://FILE or postgres://…, or set OUTCOMES_DATABASE_URL",
+            )
         })
     }
 }

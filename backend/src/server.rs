@@ -121,7 +121,9 @@ pub async fn serve(config: Config) -> Result<(), String> {
     let housekeeping = rt::spawn(keep_house(state));
 
     if !is_local(&address) && !config.secure_cookies {
-        tracing::warn!("other machines can reach this server, and sessions are not protected: serve it by HTTPS and give --secure-cookies");
+        tracing::warn!(
+            "other machines can reach this server, and sessions are not protected: serve it by HTTPS and give --secure-cookies"
+        );
     }
     announce(&address);
     let served = pages.await.map_err(|error| format!("the server stopped ({error}); start it again"));
@@ -150,12 +152,16 @@ fn announce(address: &str) {
 fn in_use(error: &io::Error, address: &str, option: &str) -> String {
     match error.kind() {
         io::ErrorKind::AddrInUse => {
-            format!("{address} is in use by another program; stop that one, or name another address and port with {option}")
+            format!(
+                "{address} is in use by another program; stop that one, or name another address and port with {option}"
+            )
         }
         io::ErrorKind::PermissionDenied => {
             format!("{address} may not be used by this account; name a port above 1023 with {option}")
         }
-        _ => format!("{address} cannot be listened on ({error}); name an address of this machine and a port with {option}"),
+        _ => format!(
+            "{address} cannot be listened on ({error}); name an address of this machine and a port with {option}"
+        ),
     }
 }
 

@@ -44,8 +44,14 @@ impl Metrics {
     /// Where two counters have one name.
     pub fn new() -> prometheus::Result<Self> {
         let registry = Registry::new();
-        let requests = IntCounterVec::new(Opts::new("outcomes_http_requests_total", "Requests answered."), &["route", "method", "status"])?;
-        let seconds = HistogramVec::new(HistogramOpts::new("outcomes_http_request_seconds", "Time to answer, in seconds."), &["route", "method"])?;
+        let requests = IntCounterVec::new(
+            Opts::new("outcomes_http_requests_total", "Requests answered."),
+            &["route", "method", "status"],
+        )?;
+        let seconds = HistogramVec::new(
+            HistogramOpts::new("outcomes_http_request_seconds", "Time to answer, in seconds."),
+            &["route", "method"],
+        )?;
         let events = IntCounterVec::new(Opts::new("outcomes_events_total", "What happened, by kind."), &["kind"])?;
         registry.register(Box::new(requests.clone()))?;
         registry.register(Box::new(seconds.clone()))?;

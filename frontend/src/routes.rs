@@ -130,10 +130,10 @@ impl Route {
 /// it held for another.
 pub fn page(route: Route) -> Html {
     match route {
-        Route::Home => html! { <pages::home::HomePage /> },
+        // One component for both, so that the list keeps its state and the focus when the first filter is chosen.
+        Route::Home | Route::People => html! { <pages::home::HomePage /> },
         Route::SignIn => html! { <pages::home::SignedInPage /> },
         Route::Password => html! { <pages::account::PasswordPage /> },
-        Route::People => html! { <pages::people::PeoplePage /> },
         Route::NewPerson => html! { <pages::people::NewPersonPage /> },
         Route::Person { id } => html! { <pages::people::PersonPage key={id.to_string()} {id} /> },
         Route::EditPerson { id } => html! { <pages::people::EditPersonPage key={id.to_string()} {id} /> },

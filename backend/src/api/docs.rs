@@ -26,7 +26,9 @@ static PAGE: LazyLock<String> = LazyLock::new(|| page_of(&serde_json::to_value(r
 /// The page's own policy: nothing but its one inline style, named by its hash.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = STANDARD.encode(sha256(STYLE.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+    format!(
+        "default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
 });
 
 /// The description of the API as a page.
@@ -75,8 +77,18 @@ fn operations(api: &Value) -> Vec<Operation<'_>> {
 
 fn tags<'a>(operations: &'a [Operation<'a>]) -> Vec<&'a str> {
     /// As people meet them; what is not here comes at the end.
-    const ORDER: [&str; 10] =
-        ["session", "programme", "people", "assessments", "insight", "datasets", "imports", "instruments", "users", "audit"];
+    const ORDER: [&str; 10] = [
+        "session",
+        "programme",
+        "people",
+        "assessments",
+        "insight",
+        "datasets",
+        "imports",
+        "instruments",
+        "users",
+        "audit",
+    ];
     let mut tags: Vec<&str> = operations.iter().map(Operation::tag).collect();
     tags.sort_unstable();
     tags.dedup();
@@ -89,7 +101,8 @@ fn page_of(api: &Value) -> String {
     let tags = tags(&operations);
     let text = |pointer: &str| escape(api.pointer(pointer).and_then(Value::as_str).unwrap_or_default());
     let server = api.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
-    let (title, version, about) = (text("/info/title"), text("/info/version"), prose(api["info"]["description"].as_str()));
+    let (title, version, about) =
+        (text("/info/title"), text("/info/version"), prose(api["info"]["description"].as_str()));
     let sections: String = tags.iter().map(|tag| section(tag, &operations, server)).collect();
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
@@ -143,7 +156,8 @@ fn roles() -> String {
     let heads: String = Role::ALL.iter().map(|role| format!("<th scope=\"col\">{}</th>", role.as_str())).collect();
     let mut rows = String::new();
     for (permission, _) in PERMISSIONS {
-        let cell = |role: &Role| if role.may(*permission) { "<td class=\"yes\">yes</td>" } else { "<td class=\"no\">no</td>" };
+        let cell =
+            |role: &Role| if role.may(*permission) { "<td class=\"yes\">yes</td>" } else { "<td class=\"no\">no</td>" };
         let cells: String = Role::ALL.iter().map(cell).collect();
         rows += &format!("<tr><th scope=\"row\"><code>{}</code></th>{cells}</tr>", name_of(*permission));
     }
@@ -173,7 +187,11 @@ fn errors(api: &Value) -> String {
         let code: Option<ErrorCode> = serde_json::from_value(Value::String(name.clone())).ok();
         let status = code.map(|code| error::status(code).as_u16().to_string()).unwrap_or_default();
         let meaning = meaning.or_else(|| code.map(|code| error::title(code).to_owned())).unwrap_or_default();
-        rows += &format!("<tr><th scope=\"row\"><code>{}</code></th><td>{status}</td><td>{}</td></tr>", escape(&name), escape(&meaning));
+        rows += &format!(
+            "<tr><th scope=\"row\"><code>{}</code></th><td>{status}</td><td>{}</td></tr>",
+            escape(&name),
+            escape(&meaning)
+        );
     }
     format!(
         "<section aria-labelledby=\"errors\"><h2 id=\"errors\">Errors</h2><p>Every answer that is not a success is a \
@@ -186,8 +204,11 @@ fn errors(api: &Value) -> String {
 }
 
 fn section(tag: &str, operations: &[Operation<'_>], server: &str) -> String {
-    let articles: String =
-        operations.iter().filter(|operation| operation.tag() == tag).map(|operation| article(operation, server)).collect();
+    let articles: String = operations
+        .iter()
+        .filter(|operation| operation.tag() == tag)
+        .map(|operation| article(operation, server))
+        .collect();
     let (id, name) = (slug(tag), escape(&title_case(tag)));
     format!("<section aria-labelledby=\"tag-{id}\"><h2 id=\"tag-{id}\">{name}</h2>{articles}</section>")
 }
@@ -218,7 +239,9 @@ fn request(body: &Value) -> String {
 
 fn answers(body: &Value) -> String {
     let mut list = String::new();
-    for (status, answer) in body["responses"].as_object().into_iter().flatten().filter(|(status, _)| *status != "default") {
+    for (status, answer) in
+        body["responses"].as_object().into_iter().flatten().filter(|(status, _)| *status != "default")
+    {
         let content = content(&answer["content"]);
         let content = if content.is_empty() { "nothing".to_owned() } else { content };
         let about = escape(answer["description"].as_str().unwrap_or_default());
@@ -247,7 +270,10 @@ fn parameters(body: &Value) -> String {
         let needed = if parameter["required"].as_bool().unwrap_or_default() { "needed" } else { "may be left out" };
         rows += &format!(
             "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td><td>{needed}</td><td>{}</td></tr>",
-            text("name"), text("in"), schema::kind(&parameter["schema"]), text("description")
+            text("name"),
+            text("in"),
+            schema::kind(&parameter["schema"]),
+            text("description")
         );
     }
     format!(
@@ -265,20 +291,20 @@ mod tests {
     #[test]
     fn every_operation_and_every_schema_is_on_the_page_once() {
         let api = serde_json::to_value(routes::openapi()).unwrap();
-        let page = page_of(&api);
+        let text = page_of(&api);
         for operation in operations(&api) {
-            assert_eq!(page.matches(&format!("<article id=\"{}\"", operation.id())).count(), 1, "{}", operation.path);
+            assert_eq!(text.matches(&format!("<article id=\"{}\"", operation.id())).count(), 1, "{}", operation.path);
         }
         for name in api["components"]["schemas"].as_object().unwrap().keys() {
-            assert_eq!(page.matches(&format!("id=\"{}\"", schema::anchor(name))).count(), 1, "{name}");
+            assert_eq!(text.matches(&format!("id=\"{}\"", schema::anchor(name))).count(), 1, "{name}");
         }
     }
 
     #[test]
     fn every_link_on_the_page_leads_somewhere() {
-        let page = page_of(&serde_json::to_value(routes::openapi()).unwrap());
-        for link in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
-            assert_eq!(page.matches(&format!("id=\"{link}\"")).count(), 1, "#{link}");
+        let text = page_of(&serde_json::to_value(routes::openapi()).unwrap());
+        for link in text.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert_eq!(text.matches(&format!("id=\"{link}\"")).count(), 1, "#{link}");
         }
     }
 

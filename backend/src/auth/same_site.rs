@@ -10,7 +10,10 @@ use crate::error::Error;
 
 /// Lets a request through if it only reads, or if it comes from our own pages or from a program (which sends neither
 /// header). The cookie's `SameSite=Strict` stands beside this.
-pub async fn guard<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<EitherBody<B>>, ActixError> {
+pub async fn guard<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, ActixError> {
     if request.method().is_safe() || is_same_site(&request) {
         return Ok(next.call(request).await?.map_into_left_body());
     }

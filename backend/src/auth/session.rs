@@ -96,7 +96,8 @@ pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
     let (session, account) = store::session::find(&state.db.read, &hash).await?.ok_or(Error::NotSignedIn)?;
     let role = Role::parse(&account.role).ok_or_else(|| Error::internal("an account has an unknown role"))?;
     let now = state.now();
-    if !account.active || session.expires_at <= now || expires_at(role, session.created_at, session.last_seen_at) <= now {
+    if !account.active || session.expires_at <= now || expires_at(role, session.created_at, session.last_seen_at) <= now
+    {
         return Err(Error::NotSignedIn);
     }
     if now - session.last_seen_at >= TOUCH_EVERY {

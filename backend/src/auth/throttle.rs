@@ -52,7 +52,11 @@ impl Rule {
     fn charged(self, key: &[u8], stored: Option<&Model>, now: DateTime<Utc>) -> Model {
         let failures = self.remembered(stored, now).saturating_add(1);
         let over = failures - self.from;
-        let wait = if over < 0 { 0 } else { 2_i64.saturating_pow(u32::try_from(over + 1).unwrap_or(0).min(62)).min(self.longest) };
+        let wait = if over < 0 {
+            0
+        } else {
+            2_i64.saturating_pow(u32::try_from(over + 1).unwrap_or(0).min(62)).min(self.longest)
+        };
         Model { key_hash: key.to_vec(), failures, last_failed_at: now, blocked_until: now + Duration::seconds(wait) }
     }
 }
@@ -68,7 +72,10 @@ impl Tried {
     /// A try for the account with this normalised e-mail address, from this address.
     pub fn new(state: &State, email: &str, address: Option<IpAddr>) -> Self {
         let address = address.map_or_else(String::new, network);
-        Self { account: state.keys.throttle_hash("account", email), address: state.keys.throttle_hash("address", &address) }
+        Self {
+            account: state.keys.throttle_hash("account", email),
+            address: state.keys.throttle_hash("address", &address),
+        }
     }
 
     /// In the order in which every transaction locks them.
@@ -186,7 +193,8 @@ mod tests {
 
     #[test]
     fn waits_double_from_the_fifth_failure_to_a_quarter_of_an_hour() {
-        let waits: Vec<i64> = (1..=16).map(|n| fail(ACCOUNT, n)).map(|(row, now)| ACCOUNT.wait(Some(&row), now)).collect();
+        let waits: Vec<i64> =
+            (1..=16).map(|n| fail(ACCOUNT, n)).map(|(row, now)| ACCOUNT.wait(Some(&row), now)).collect();
         assert_eq!(waits, [0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
     }
 
@@ -235,7 +243,8 @@ mod tests {
             .to_http_request();
         assert_eq!(address(&request, false), parse("192.0.2.1"));
         assert_eq!(address(&request, true), parse("203.0.113.7"));
-        let request = TestRequest::default().peer_addr("192.0.2.1:9".parse().unwrap()).append_header(("x-forwarded-for", "x"));
+        let request =
+            TestRequest::default().peer_addr("192.0.2.1:9".parse().unwrap()).append_header(("x-forwarded-for", "x"));
         assert_eq!(address(&request.to_http_request(), true), parse("192.0.2.1"));
         assert_eq!(parse("[2001:db8::1]:80"), parse("2001:db8::1"));
         assert_eq!(network(parse("2001:db8::1").unwrap()), network(parse("2001:db8::ffff:1").unwrap()));

@@ -59,7 +59,8 @@ fn read_text(file: &Path) -> Result<String, Failure> {
     let bytes = std::fs::read(file)
         .map_err(|error| Failure::from(format!("{} cannot be read ({error}); check its name", file.display())))?;
     String::from_utf8(bytes).map_err(|error| {
-        let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line =
+            error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
         format!("{} is not UTF-8 text (line {line}); save it as UTF-8", file.display()).into()
     })
 }
@@ -140,7 +141,10 @@ pub fn check_instrument(file: &Path) -> Outcome {
         Ok(instrument) => {
             let title = instrument.title.get("en", Variant::Standard);
             let (key, version) = (&instrument.key, instrument.version);
-            line(&format!("{title} ({key}, version {version}): no faults; in force from {}.", instrument.effective_from));
+            line(&format!(
+                "{title} ({key}, version {version}): no faults; in force from {}.",
+                instrument.effective_from
+            ));
             Ok(())
         }
         Err(faults) => Err(with_faults(file, faults.iter().map(ToString::to_string))),
@@ -157,7 +161,10 @@ pub async fn load_instrument(state: &State, file: &Path) -> Outcome {
         Error::IdConflict => Failure::from("this version is loaded already with another definition, and versions never change; give the file the next version number"),
         other => other.into(),
     })?;
-    line(&format!("{} ({}, version {}) is loaded; in force from {}.", loaded.title, loaded.key, loaded.version, loaded.effective_from));
+    line(&format!(
+        "{} ({}, version {}) is loaded; in force from {}.",
+        loaded.title, loaded.key, loaded.version, loaded.effective_from
+    ));
     Ok(())
 }
 
@@ -169,13 +176,18 @@ pub async fn load_programme(state: &State, file: &Path) -> Outcome {
     }
     let loaded = service::programme::load(&nobody(), state, &source).await?;
     let (providers, areas) = (loaded.providers.len(), loaded.areas.len());
-    line(&format!("{} is loaded: {providers} providers, {areas} areas, {} lots.", loaded.settings.name, loaded.lots.len()));
+    line(&format!(
+        "{} is loaded: {providers} providers, {areas} areas, {} lots.",
+        loaded.settings.name,
+        loaded.lots.len()
+    ));
     Ok(())
 }
 
 fn with_faults(file: &Path, faults: impl Iterator<Item = String>) -> Failure {
     let faults: Vec<String> = faults.map(|fault| format!("  {fault}")).collect();
-    format!("{} has {}; nothing was stored:\n{}", file.display(), count(faults.len(), "fault"), faults.join("\n")).into()
+    format!("{} has {}; nothing was stored:\n{}", file.display(), count(faults.len(), "fault"), faults.join("\n"))
+        .into()
 }
 
 fn count(number: usize, noun: &str) -> String {
@@ -198,7 +210,8 @@ pub async fn import_people(state: &State, file: &Path, dry_run: bool) -> Outcome
 
 fn told(report: ImportReport) -> Outcome {
     if !report.errors.is_empty() {
-        let lines: Vec<String> = report.errors.iter().map(|error| format!("  {}: {}", error.field, error.message)).collect();
+        let lines: Vec<String> =
+            report.errors.iter().map(|error| format!("  {}: {}", error.field, error.message)).collect();
         let faults = count(lines.len(), "fault");
         return Err(format!("the file has {faults}; nothing was stored:\n{}", lines.join("\n")).into());
     }
@@ -211,7 +224,8 @@ fn told(report: ImportReport) -> Outcome {
 /// `demo`.
 pub async fn demo(state: &State, people: u32, seed: u64) -> Outcome {
     if store::account::any(&state.db.read).await? || store::programme::has_people(&state.db.read).await? {
-        let message = "the database holds data already, and a demonstration needs an empty one; name another with --database-url";
+        let message =
+            "the database holds data already, and a demonstration needs an empty one; name another with --database-url";
         return Err(Failure { message: message.into(), code: NOT_EMPTY });
     }
     let done = demo::run(state, demo::Options { people, seed }).await?;

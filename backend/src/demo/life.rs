@@ -99,7 +99,7 @@ pub struct Life {
 }
 
 /// How often the first and the second provider miss a review.
-const MISSED: [f64; 2] = [0.11, 0.16];
+const MISSED: [f64; 2] = [0.12, 0.2];
 /// How many people of each provider show what the others may lack: every status there is.
 const SHOWN: [DueStatus; 6] = [
     DueStatus::BaselineDue,

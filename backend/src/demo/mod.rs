@@ -256,7 +256,6 @@ impl Plan {
         let setting = Setting {
             keys: &self.keys,
             settings: &self.settings,
-            calendar: self.calendar,
             instrument: &self.instrument,
             instrument_id: self.instrument_id,
             providers: self.providers,

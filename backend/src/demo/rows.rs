@@ -12,7 +12,7 @@ use shared::wave::wave_of;
 use uuid::Uuid;
 
 use super::chance::{Chance, Ids};
-use super::life::{Calendar, Life, later};
+use super::life::{Life, later};
 use super::voice::{At, Story, Temper, answer, correct};
 use crate::crypto::{Keys, place_of_comment, place_of_name, place_of_outcome};
 use crate::entity::{
@@ -61,8 +61,6 @@ pub struct Setting<'a> {
     pub keys: &'a Keys,
     /// The programme's settings.
     pub settings: &'a Settings,
-    /// The calendar.
-    pub calendar: Calendar,
     /// The questionnaire and its row.
     pub instrument: &'a Instrument,
     /// Its row's id.

@@ -260,11 +260,11 @@ fn progress(chance: &mut Chance, temper: &Temper, scale: &Scale) -> Option<i16> 
         return stated.code();
     }
     let leaning = temper.gain + chance.normal(0.0, 0.6);
-    let place = if leaning > 1.0 {
+    let place = if leaning > 1.1 {
         0
     } else if leaning > 0.3 {
         1
-    } else if leaning > -0.35 {
+    } else if leaning > -0.55 {
         2
     } else {
         3

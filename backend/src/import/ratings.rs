@@ -80,7 +80,6 @@ struct Import<'a> {
     state: &'a State,
     caller: &'a Caller,
     settings: Settings,
-    table: &'a Table,
     references: HashMap<String, Uuid>,
     people: HashMap<Uuid, person::Model>,
     versions: Vec<Loaded>,
@@ -153,7 +152,7 @@ impl Draft<'_> {
 }
 
 impl<'a> Import<'a> {
-    async fn prepare(tx: &DatabaseTransaction, state: &'a State, caller: &'a Caller, provider: Uuid, table: &'a Table) -> Result<Self> {
+    async fn prepare(tx: &DatabaseTransaction, state: &'a State, caller: &'a Caller, provider: Uuid, table: &Table) -> Result<Self> {
         let people = store::person::of_provider(tx, provider).await?;
         let versions = state.instruments.all(tx).await?;
         Ok(Self {
@@ -166,7 +165,6 @@ impl<'a> Import<'a> {
             in_force: HashMap::new(),
             seen: HashMap::new(),
             columns: Columns::of(table),
-            table,
         })
     }
 
@@ -197,8 +195,13 @@ impl<'a> Import<'a> {
         for error in errors {
             let place = place(draft.line.number, column_of(&error.field));
             if !draft.errors.iter().any(|other| other.field == place) {
-                let rating = self.columns.items.iter().any(|(_, item)| error.field == format!("answers.{item}"));
-                let message = if rating && error.code == FieldCode::NotAllowed { ASK.into() } else { error.message };
+                let rating = error.field.starts_with("answers.") && error.code == FieldCode::NotAllowed;
+                let missing = error.field.starts_with("respondent.") && error.code == FieldCode::Required;
+                let message = match (rating, missing) {
+                    (true, _) => ASK.into(),
+                    (_, true) => "Fill this cell: it is needed unless the person answered alone.".into(),
+                    _ => error.message,
+                };
                 draft.errors.push(FieldError::new(place, error.code, message));
             }
         }

@@ -62,13 +62,14 @@ impl Table {
         if !faults.is_empty() {
             return Ok(Err(faults));
         }
+        let mut numbers = Numbers { text: text.as_bytes(), at: 0, line: 1 };
         let mut lines = Vec::new();
         for record in records {
             let record = record.map_err(not_csv)?;
             if record.iter().all(str::is_empty) {
                 continue;
             }
-            let number = record.position().map_or(0, csv::Position::line);
+            let number = numbers.of(&record);
             if record.len() == columns.len() {
                 lines.push(Line { number, record });
             } else {
@@ -110,6 +111,29 @@ impl Line {
     /// What is wrong in a column of this line.
     pub fn error(&self, column: &str, code: FieldCode, message: impl Into<String>) -> FieldError {
         FieldError::new(place(self.number, column), code, message)
+    }
+}
+
+/// Counts the lines of a text, of which the reader tells only where each record begins (and counts a line ended by CR
+/// and LF to the record after it).
+struct Numbers<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Numbers<'_> {
+    /// The number of the line on which a record begins; records come in their order.
+    fn of(&mut self, record: &StringRecord) -> u64 {
+        let begin = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(self.at);
+        let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        let blank = self.text.get(begin..).map_or(0, |rest| rest.iter().take_while(|byte| is_end(byte)).count());
+        let passed = self.text.get(self.at..begin + blank).unwrap_or_default();
+        let ends = |index: usize, byte: u8| byte == b'\n' || (byte == b'\r' && passed.get(index + 1) != Some(&b'\n'));
+        let lines = passed.iter().enumerate().filter(|(index, byte)| ends(*index, **byte)).count();
+        self.line += u64::try_from(lines).unwrap_or_default();
+        self.at = begin + blank;
+        self.line
     }
 }
 
@@ -165,6 +189,10 @@ mod tests {
         assert_eq!(found, [(2, "2"), (5, "4"), (8, "9")]);
         assert_eq!(fields(&errors), ["line 7"]);
         assert_eq!(table.lines[0].cell(table.column("c")), "");
+        for end in ["\n", "\r\n", "\r"] {
+            let numbers: Vec<u64> = read(&["a,b", "1,2", "", "3,4", "5,6", ""].join(end)).0.unwrap().unwrap().lines.iter().map(|l| l.number).collect();
+            assert_eq!(numbers, [2, 4, 5], "{end:?}");
+        }
     }
 
     #[test]

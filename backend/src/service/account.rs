@@ -30,7 +30,12 @@ pub struct SignedIn {
 ///
 /// # Errors
 /// `WrongCredentials`, also for an account that is unknown or may not sign in; `TooManyTries`.
-pub async fn sign_in(state: &State, form: SignIn, address: Option<IpAddr>, previous: Option<Vec<u8>>) -> Result<SignedIn> {
+pub async fn sign_in(
+    state: &State,
+    form: SignIn,
+    address: Option<IpAddr>,
+    previous: Option<Vec<u8>>,
+) -> Result<SignedIn> {
     let email = normalised(&form.email);
     let tried = Tried::new(state, &email, address);
     throttle::admit(state, &tried).await?;
@@ -50,10 +55,7 @@ pub async fn sign_in(state: &State, form: SignIn, address: Option<IpAddr>, previ
         state.metrics.count("sign_in");
         return Ok(signed_in);
     }
-    state
-        .db
-        .transaction(async |tx| audit::record_as(tx, None, "session.sign_in_failed", "user", known).await)
-        .await?;
+    state.db.transaction(async |tx| audit::record_as(tx, None, "session.sign_in_failed", "user", known).await).await?;
     state.metrics.count("sign_in_failed");
     Err(Error::WrongCredentials)
 }
@@ -125,7 +127,12 @@ pub async fn sign_out(caller: &Caller, state: &State) -> Result<()> {
 /// # Errors
 /// `Invalid` naming `new` or `current`; `TooManyTries`, counted as for signing in, so that a session left open does not
 /// give its finder free tries.
-pub async fn change_password(caller: &Caller, state: &State, form: ChangePassword, address: Option<IpAddr>) -> Result<()> {
+pub async fn change_password(
+    caller: &Caller,
+    state: &State,
+    form: ChangePassword,
+    address: Option<IpAddr>,
+) -> Result<()> {
     let id = caller.account.ok_or(Error::NotSignedIn)?;
     let account = store::account::find(&state.db.read, id).await?.ok_or(Error::NotSignedIn)?;
     password::check("new", &form.new, &account.email)?;
@@ -187,7 +194,9 @@ pub async fn add(caller: &Caller, state: &State, form: NewUser) -> Result<OneTim
         errors.push(FieldError::new("provider", FieldCode::Unknown, "Choose one of the programme's providers."));
     }
     let taken = || FieldError::new("email", FieldCode::Taken, "There is an account with this e-mail address already.");
-    if !errors.iter().any(|error| error.field == "email") && store::account::by_email(&state.db.read, &email).await?.is_some() {
+    if !errors.iter().any(|error| error.field == "email")
+        && store::account::by_email(&state.db.read, &email).await?.is_some()
+    {
         errors.push(taken());
     }
     if !errors.is_empty() {
@@ -232,10 +241,14 @@ pub async fn update(caller: &Caller, state: &State, id: Uuid, form: UpdateUser) 
             let before = store::account::lock(tx, id).await?.ok_or(Error::NotFound)?;
             if before.active && !form.active {
                 if caller.account == Some(id) {
-                    return Err(Error::Conflict("You cannot close your own account; another administrator can.".into()));
+                    return Err(Error::Conflict(
+                        "You cannot close your own account; another administrator can.".into(),
+                    ));
                 }
                 if administrators == [id] {
-                    return Err(Error::Conflict("This is the last administrator who can sign in; add another first.".into()));
+                    return Err(Error::Conflict(
+                        "This is the last administrator who can sign in; add another first.".into(),
+                    ));
                 }
                 store::session::end_all(tx, id, None).await?;
             }
@@ -307,10 +320,18 @@ fn check_new(form: &NewUser, email: &str) -> Vec<FieldError> {
     errors.extend(check_line("name", &form.name, MAX_NAME).err());
     match (form.role.has_provider(), form.provider) {
         (true, None) => {
-            errors.push(FieldError::new("provider", FieldCode::Required, "Choose the provider: this role belongs to one."));
+            errors.push(FieldError::new(
+                "provider",
+                FieldCode::Required,
+                "Choose the provider: this role belongs to one.",
+            ));
         }
         (false, Some(_)) => {
-            errors.push(FieldError::new("provider", FieldCode::NotAllowed, "Leave the provider out: this role belongs to none."));
+            errors.push(FieldError::new(
+                "provider",
+                FieldCode::NotAllowed,
+                "Leave the provider out: this role belongs to none.",
+            ));
         }
         _ => {}
     }

@@ -46,8 +46,8 @@ fn none() -> Error {
 /// # Errors
 /// `Invalid` with every fault by line; otherwise as `install`.
 pub async fn load(caller: &Caller, state: &State, source: &str) -> Result<ProgrammeFile> {
-    let file = read_programme(source)
-        .map_err(|faults| Error::Invalid(faults.iter().map(FieldError::from).collect()))?;
+    let file =
+        read_programme(source).map_err(|faults| Error::Invalid(faults.iter().map(FieldError::from).collect()))?;
     state
         .db
         .transaction(async |tx| {
@@ -66,7 +66,8 @@ pub async fn seed(state: &State, source: &str) -> Result<()> {
     if rows::find(&state.db.read).await?.is_some() {
         return Ok(());
     }
-    let file = read_programme(source).map_err(|faults| Error::Internal(format!("{} faults in the programme", faults.len())))?;
+    let file = read_programme(source)
+        .map_err(|faults| Error::Internal(format!("{} faults in the programme", faults.len())))?;
     state
         .db
         .transaction(async |tx| {
@@ -85,7 +86,9 @@ pub async fn install(tx: &impl ConnectionTrait, file: &ProgrammeFile, now: DateT
     let stored = rows::find(tx).await?;
     if let Some(stored) = &stored {
         if stored.demo != file.demo && rows::has_people(tx).await? {
-            return Err(Error::Conflict("A demonstration and a real programme cannot share a database: name an empty one.".into()));
+            return Err(Error::Conflict(
+                "A demonstration and a real programme cannot share a database: name an empty one.".into(),
+            ));
         }
         if stored.settings.wave_interval_days != file.settings.wave_interval_days && rows::has_assessments(tx).await? {
             let message = format!(
@@ -112,7 +115,8 @@ async fn replace(tx: &impl ConnectionTrait, kind: Kind, wanted: &[Named]) -> Res
             continue;
         }
         if rows::in_use(tx, kind, *id).await? {
-            let message = format!("The {} “{code}” cannot go: accounts, people or answers belong to it.", kind.as_str());
+            let message =
+                format!("The {} “{code}” cannot go: accounts, people or answers belong to it.", kind.as_str());
             return Err(Error::Conflict(message));
         }
         rows::remove(tx, kind, *id).await?;

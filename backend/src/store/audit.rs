@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use shared::Page;
 use shared::user::AuditEntry;
 use uuid::Uuid;
 
-use crate::entity::audit_event::{ActiveModel, Column, Entity, Model};
 use crate::entity::account;
+use crate::entity::audit_event::{ActiveModel, Column, Entity, Model};
 use crate::error::Result;
 
 /// Adds an entry.

@@ -1,9 +1,7 @@
 //! Queries on sessions, by the hash of their token.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
 use crate::entity::account;
@@ -38,7 +36,12 @@ pub async fn insert(db: &impl ConnectionTrait, row: Model) -> Result<()> {
 ///
 /// # Errors
 /// The database's.
-pub async fn touch(db: &impl ConnectionTrait, hash: &[u8], now: DateTime<Utc>, expires_at: DateTime<Utc>) -> Result<()> {
+pub async fn touch(
+    db: &impl ConnectionTrait,
+    hash: &[u8],
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
     let seen = ActiveModel { last_seen_at: Set(now), expires_at: Set(expires_at), ..Default::default() };
     Entity::update_many()
         .set(seen)

@@ -68,8 +68,8 @@ import-errors-lead = Nothing has been stored. Put these right in your file, then
        *[other] The file has { $rows } lines of ratings.
     }
 import-errors-caption = What to put right, line by line
-import-errors-line = Line
-import-errors-column = Column
+import-errors-where = Where
+import-errors-line = Line { $n }
 import-errors-what = What is wrong and what to do
 import-errors-copy = Copy the list
 import-errors-whole = Whole file

@@ -76,6 +76,7 @@ nav-instruments = Questionnaires
 nav-audit = Audit log
 footer-line = Made to listen. What people say here stays theirs.
 demo-tag = Demo
+demo-label = Demonstration
 demo-text = This is a demonstration. Everybody in it is made up. Do not enter anything about real people.
 sign-out-failed = You are still signed in. { $why }
 
@@ -87,7 +88,7 @@ role-administrator = Administrator
 
 # Signing in
 sign-in-title = Sign in
-sign-in-lead = How is life going? See who is due a conversation, and listen.
+sign-in-lead = See who is due to be asked how life is going, and listen.
 sign-in-email = Email address
 sign-in-password = Password
 sign-in-button = Sign in
@@ -124,10 +125,10 @@ password-new-error-inconsistent = Choose a new password that is different from t
 # Home
 home-title = Hello, { $name }
 home-insight = See whether people say that life is getting better, and for whom.
-home-kpi6 = See how many people have had a recent conversation, by provider.
+home-kpi6 = See how many people have been asked recently, by provider.
 home-datasets = Download the answers, without names, for analysis.
 home-users = Add people who work with the service, or stop an account.
-home-instruments = See what is asked, in which words, and load a new version.
+home-instruments = See what is asked, and in which words.
 home-audit = See who did what, and when.
 home-unreachable-title = We cannot reach the service
 

@@ -143,7 +143,7 @@ impl Call {
     async fn send(self) -> Result<(Response, Flight), ApiError> {
         let patience = if matches!(self.body, Body::Other(..)) { PATIENCE_FOR_FILES } else { PATIENCE };
         let flight = Flight::new(patience).ok_or(ApiError::Offline)?;
-        let signals_session = !(self.path == "/session");
+        let signals_session = self.path != "/session";
         let builder = RequestBuilder::new(&format!("{BASE}{}", self.path))
             .method(self.method)
             .query(self.query.iter().map(|(name, value)| (*name, value.as_str())))

@@ -49,12 +49,13 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
                 </div>
             </header>
             if demo && !for_respondent {
-                <div class="app-demo" role="note">
-                    <div class="govuk-width-container app-demo__row">
-                        <strong class="app-demo__tag">{ i18n.t("demo-tag") }</strong>
-                        <span>{ i18n.t("demo-text") }</span>
+                <section class="app-demo" aria-label={i18n.t("demo-label")}>
+                    <div class="govuk-width-container">
+                        <p class="app-demo__text">
+                            <strong class="app-demo__tag">{ i18n.t("demo-tag") }</strong>{ i18n.t("demo-text") }
+                        </p>
                     </div>
-                </div>
+                </section>
             }
             <div class="app-page">
                 <div class="govuk-width-container">

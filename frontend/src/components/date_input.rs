@@ -65,6 +65,9 @@ pub struct DateInputProps {
     /// Class of the legend.
     #[prop_or(classes!("govuk-fieldset__legend--s"))]
     pub legend_class: Classes,
+    /// What stands below the fields, in the same group.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// A day, month and year.
@@ -116,6 +119,7 @@ pub fn DateInput(props: &DateInputProps) -> Html {
                 { part("month", i18n.t("date-part-month"), &value.month, "govuk-input--width-2", |parts, text| parts.month = text) }
                 { part("year", i18n.t("date-part-year"), &value.year, "govuk-input--width-4", |parts, text| parts.year = text) }
             </div>
+            { props.children.clone() }
         </Fieldset>
     }
 }

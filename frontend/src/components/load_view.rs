@@ -61,7 +61,7 @@ pub fn ErrorNotice(props: &ErrorNoticeProps) -> Html {
     html! {
         <>
         { heading }
-        <div class="app-notice app-notice--error" role={(!props.page).then_some("alert")}>
+        <div class={(!missing).then_some("app-notice app-notice--error")} role={(!props.page).then_some("alert")}>
             { inner }
             <p class="govuk-body">{ error_text(&i18n, &props.error) }</p>
             if let Some(on_retry) = props.on_retry.as_ref().filter(|_| !missing) {

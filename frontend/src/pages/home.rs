@@ -5,24 +5,41 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::app::shell::places;
-use crate::components::PageHeading;
+use crate::components::{Notification, PageHeading};
 use crate::i18n::use_i18n;
+use crate::pages::not_found::NotFoundPage;
 use crate::pages::people::PeoplePage;
 use crate::routes::Route;
+use crate::state::flash::use_flash;
 use crate::state::session::use_session;
 
-/// Home, by role.
+/// Home by role, and the list of people.
 #[component]
 pub fn HomePage() -> Html {
+    let session = use_session();
+    let route = use_route::<Route>();
+    if session.may(Permission::ReadPeople) {
+        html! { <PeoplePage /> }
+    } else if route == Some(Route::People) {
+        html! { <NotFoundPage /> }
+    } else {
+        html! { <Places /> }
+    }
+}
+
+/// What an account can do, a card each.
+#[component]
+fn Places() -> Html {
     let i18n = use_i18n();
     let session = use_session();
+    let flash = use_flash();
     let Some(account) = session.account() else { return html! {} };
-    if session.may(Permission::ReadPeople) {
-        return html! { <PeoplePage /> };
-    }
     let name = account.me.name.clone();
     html! {
         <>
+            if let Some(message) = flash {
+                <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
+            }
             <PageHeading title={i18n.t_args("home-title", &[("name", name.into())])} />
             <ul class="app-cards">
                 for (to, id) in places(account) {

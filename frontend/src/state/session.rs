@@ -1,7 +1,9 @@
 //! Who is signed in, and the programme they work in. Kept in memory alone; the cookie is the browser's.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use shared::programme::Programme;
 use shared::role::Permission;
 use shared::user::Me;
@@ -105,6 +107,8 @@ pub enum Step {
     SignedOut,
     /// The server says that the session has ended.
     Ended,
+    /// The server was asked again in passing: the account may have changed.
+    Refreshed(Account),
     /// Ask the server again.
     Restarted,
 }
@@ -126,6 +130,11 @@ impl Reducible for State {
                 Status::Starting | Status::Unreachable(_) => next.status = Status::SignedOut,
                 Status::SignedOut | Status::Lapsed(_) => {}
             },
+            Step::Refreshed(account) => {
+                if matches!(&self.status, Status::SignedIn(before) if before.me.id == account.me.id) {
+                    next.status = Status::SignedIn(account);
+                }
+            }
             Step::Restarted => {
                 next.status = Status::Starting;
                 next.start = next.start.wrapping_add(1);
@@ -179,8 +188,37 @@ pub fn SessionProvider(props: &yew::html::ChildrenProps) -> Html {
             move || drop(task)
         });
     }
+    use_refresh(state.dispatcher());
     let session = Session { status: state.status.clone(), epoch: state.epoch, dispatch: state.dispatcher() };
     html! { <ContextProvider<Session> context={session}>{ props.children.clone() }</ContextProvider<Session>> }
+}
+
+/// Milliseconds that an answer of the server about the session is good for when somebody comes back to the page.
+const FRESH_FOR: f64 = 60_000.0;
+
+/// Asks again who is signed in when a page comes back into view, as when a tablet is picked up: the session may have
+/// ended, and “today” may be another day. Without an answer everything stays as it is.
+#[hook]
+fn use_refresh(dispatch: UseReducerDispatcher<State>) {
+    use_effect_with((), move |()| {
+        let asked = Cell::new(js_sys::Date::now());
+        let document = gloo::utils::document();
+        let listener = EventListener::new(&document.clone(), "visibilitychange", move |_| {
+            let now = js_sys::Date::now();
+            if document.hidden() || now - asked.replace(now) < FRESH_FOR {
+                return;
+            }
+            let dispatch = dispatch.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                match find_account().await {
+                    Ok(Some(account)) => dispatch.dispatch(Step::Refreshed(account)),
+                    Ok(None) => dispatch.dispatch(Step::Ended),
+                    Err(_) => {}
+                }
+            });
+        });
+        move || drop(listener)
+    });
 }
 
 /// The session.

@@ -7,7 +7,8 @@ use backend::crypto::{Keys, place_of_comment};
 use backend::service::assessment::digest;
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+    ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait, Value,
 };
 use shared::assessment::Submission;
 use shared::instrument::Instrument;
@@ -59,22 +60,57 @@ impl Context {
         let person = submission.person;
         let nothing = || Value::from(None::<String>);
         let assessment = vec![
-            id.into(), person.into(), self.instrument_id.into(), self.provider.into(), self.area.into(), 1_i16.into(),
-            "baseline".into(), 0_i16.into(), "self".into(), "self".into(), nothing(), nothing(), nothing(), "tablet".into(),
-            "en".into(), "standard".into(), submission.captured_at.into(), day.into(), now.into(), true.into(),
-            normalised.completed.into(), None::<Uuid>.into(), Some(self.account).into(), "device".into(), digest(submission)?.into(),
+            id.into(),
+            person.into(),
+            self.instrument_id.into(),
+            self.provider.into(),
+            self.area.into(),
+            1_i16.into(),
+            "baseline".into(),
+            0_i16.into(),
+            "self".into(),
+            "self".into(),
+            nothing(),
+            nothing(),
+            nothing(),
+            "tablet".into(),
+            "en".into(),
+            "standard".into(),
+            submission.captured_at.into(),
+            day.into(),
+            now.into(),
+            true.into(),
+            normalised.completed.into(),
+            None::<Uuid>.into(),
+            Some(self.account).into(),
+            "device".into(),
+            digest(submission)?.into(),
         ];
-        let answers = normalised.answers.iter().map(|(item, code)| vec![id.into(), item.clone().into(), (*code).into()]);
+        let answers =
+            normalised.answers.iter().map(|(item, code)| vec![id.into(), item.clone().into(), (*code).into()]);
         let texts = submission.comments.iter().map(|(item, text)| {
             let sealed = self.keys.seal(&place_of_comment(id, item), text)?;
             Ok(vec![id.into(), item.clone().into(), sealed.into()])
         });
         let ratings = normalised.answers.iter().map(|(item, code)| {
             let (provider, area) = (self.provider.into(), self.area.into());
-            vec![item.clone().into(), "self".into(), 0_i16.into(), person.into(), (*code).into(), provider, area, 1_i16.into()]
+            vec![
+                item.clone().into(),
+                "self".into(),
+                0_i16.into(),
+                person.into(),
+                (*code).into(),
+                provider,
+                area,
+                1_i16.into(),
+            ]
         });
         let audit = vec![
-            Uuid::now_v7().into(), now.into(), Some(self.account).into(), "assessment.accept".into(), "assessment".into(),
+            Uuid::now_v7().into(),
+            now.into(),
+            Some(self.account).into(),
+            "assessment.accept".into(),
+            "assessment".into(),
             id.to_string().into(),
         ];
         Ok(vec![
@@ -97,7 +133,12 @@ impl Context {
         for some in people.chunks(ROWS) {
             let person = |id: &Uuid| {
                 vec![
-                    (*id).into(), self.provider.into(), self.area.into(), 1_i16.into(), start.into(), false.into(),
+                    (*id).into(),
+                    self.provider.into(),
+                    self.area.into(),
+                    1_i16.into(),
+                    start.into(),
+                    false.into(),
                     submission.captured_at.into(),
                 ]
             };
@@ -107,14 +148,22 @@ impl Context {
             };
             statements.push(self.insert("person", &PERSON, some.iter().map(person).collect()));
             let identities = some.iter().map(identity).collect::<Outcome<Vec<Vec<Value>>>>()?;
-            statements.push(self.insert("person_identity", &["person_id", "provider_id", "reference", "preferred_name"], identities));
+            statements.push(self.insert(
+                "person_identity",
+                &["person_id", "provider_id", "reference", "preferred_name"],
+                identities,
+            ));
         }
         Ok(statements)
     }
 
     fn insert(&self, table: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Statement {
         let row = format!("({})", vec!["?"; columns.len()].join(", "));
-        let sql = format!("INSERT INTO {table} ({}) VALUES {}", columns.join(", "), vec![row.as_str(); rows.len()].join(", "));
+        let sql = format!(
+            "INSERT INTO {table} ({}) VALUES {}",
+            columns.join(", "),
+            vec![row.as_str(); rows.len()].join(", ")
+        );
         self.statement(&sql, rows.into_iter().flatten().collect())
     }
 
@@ -132,9 +181,31 @@ impl Context {
 }
 
 const ASSESSMENT: [&str; 25] = [
-    "id", "person_id", "instrument_id", "provider_id", "area_id", "lot", "occasion", "wave", "who", "voice", "helper", "perspective",
-    "basis", "mode", "language", "variant", "captured_at", "captured_on", "received_at", "shared_with_staff", "completed",
-    "supersedes_id", "captured_by", "source", "digest",
+    "id",
+    "person_id",
+    "instrument_id",
+    "provider_id",
+    "area_id",
+    "lot",
+    "occasion",
+    "wave",
+    "who",
+    "voice",
+    "helper",
+    "perspective",
+    "basis",
+    "mode",
+    "language",
+    "variant",
+    "captured_at",
+    "captured_on",
+    "received_at",
+    "shared_with_staff",
+    "completed",
+    "supersedes_id",
+    "captured_by",
+    "source",
+    "digest",
 ];
 const RATING: [&str; 8] = ["item", "voice", "wave", "person_id", "code", "provider_id", "area_id", "lot"];
 const PERSON: [&str; 7] = ["id", "provider_id", "area_id", "lot", "service_start", "withdrawn", "registered_at"];

@@ -27,15 +27,24 @@ pub async fn measure(options: &Options, database: Database, report: &mut Report)
     let place = Place::new(database)?;
     let (url, took) = place.demo("cohort", options.cohort_people, options.seed).await?;
     let db = connect(&url, 1).await?;
-    let (people, assessments, ratings) = (rows(&db, "person").await?, rows(&db, "assessment").await?, rows(&db, "primary_rating").await?);
+    let (people, assessments, ratings) =
+        (rows(&db, "person").await?, rows(&db, "assessment").await?, rows(&db, "primary_rating").await?);
     let waves: i64 = value(&db, "SELECT COUNT(DISTINCT wave) FROM assessment").await?;
     db.close().await?;
     let (people, assessments) = (people as f64, assessments as f64);
     let seconds = took.as_secs_f64();
     report.add(
-        Row::new(format!("demo of {} people, {waves} waves", whole(people)), name(database), format!("{seconds:.0} s to load")).beside(
-            format!("{} assessments, {} /s; {} MB", whole(assessments), whole(assessments / seconds), whole(megabytes(database, &url).await?)),
-        ),
+        Row::new(
+            format!("demo of {} people, {waves} waves", whole(people)),
+            name(database),
+            format!("{seconds:.0} s to load"),
+        )
+        .beside(format!(
+            "{} assessments, {} /s; {} MB",
+            whole(assessments),
+            whole(assessments / seconds),
+            whole(megabytes(database, &url).await?)
+        )),
     );
     say(&format!("  {} rows of the read model", whole(ratings as f64)));
 
@@ -43,7 +52,8 @@ pub async fn measure(options: &Options, database: Database, report: &mut Report)
     say(&format!("  started in {:.0} ms", process.started_in.as_secs_f64() * 1000.0));
     let (commissioner, _) = Caller::sign_in(&process.base, "commissioner@example.org").await?;
     let programme: Programme = commissioner.read("/programme").await?;
-    let (provider, area) = (programme.providers.first().ok_or("no provider")?.id, programme.areas.first().ok_or("no area")?.id);
+    let (provider, area) =
+        (programme.providers.first().ok_or("no provider")?.id, programme.areas.first().ok_or("no area")?.id);
     let filters = [
         ("", String::new()),
         (", one provider", format!("&provider={provider}")),
@@ -75,7 +85,10 @@ pub async fn measure(options: &Options, database: Database, report: &mut Report)
     say(&format!("  memory of the server: {} now, {} at most", mib(now), mib(peak)));
     stop(process)?;
     place.remove(&url).await?;
-    report.note(format!("cohort: medians and worst of {TIMES} after {} that do not count, one at a time, over HTTP", WARM_UP + 1));
+    report.note(format!(
+        "cohort: medians and worst of {TIMES} after {} that do not count, one at a time, over HTTP",
+        WARM_UP + 1
+    ));
     Ok(())
 }
 

@@ -52,9 +52,13 @@ pub async fn measure(options: &Options, database: Database, report: &mut Report)
         let ((slow, _, low), (rate, rows, peak)) = (small.files[index], large.files[index]);
         let size = format!("{} answers", whole(large.answers as f64));
         report.add(
-            Row::new(format!("{file}, {size}"), name(database), format!("{} rows/s of {}", whole(rate), whole(rows as f64)))
-                .beside(format!("of {} answers: {} rows/s", whole(small.answers as f64), whole(slow)))
-                .ratio(rate / slow),
+            Row::new(
+                format!("{file}, {size}"),
+                name(database),
+                format!("{} rows/s of {}", whole(rate), whole(rows as f64)),
+            )
+            .beside(format!("of {} answers: {} rows/s", whole(small.answers as f64), whole(slow)))
+            .ratio(rate / slow),
         );
         let growth = peak as f64 / low.max(1) as f64;
         report.add(
@@ -76,10 +80,16 @@ pub async fn measure(options: &Options, database: Database, report: &mut Report)
 async fn of(place: &Place, people: u32, options: &Options) -> Outcome<Found> {
     let (url, took) = place.demo("export", people, options.seed).await?;
     let db = connect(&url, 1).await?;
-    let mut found = Found { answers: rows(&db, "answer").await?, people: rows(&db, "person").await?, idle: 0, files: Vec::new() };
+    let mut found =
+        Found { answers: rows(&db, "answer").await?, people: rows(&db, "person").await?, idle: 0, files: Vec::new() };
     db.close().await?;
     let size = megabytes(place.database, &url).await?;
-    say(&format!("  {} answers of {} people, {size:.0} MB, loaded in {:.1} s", found.answers, found.people, took.as_secs_f64()));
+    say(&format!(
+        "  {} answers of {} people, {size:.0} MB, loaded in {:.1} s",
+        found.answers,
+        found.people,
+        took.as_secs_f64()
+    ));
     for file in FILES {
         // A server of its own for each file, so that none starts with the other's memory.
         let process = place.serve(&url);

@@ -72,7 +72,10 @@ mod tests {
 
     #[test]
     fn medians_and_percentiles() {
-        assert_eq!([median(&[]), median(&[3.0]), median(&[4.0, 1.0, 2.0]), median(&[4.0, 1.0, 2.0, 3.0])], [0.0, 3.0, 2.0, 2.5]);
+        assert_eq!(
+            [median(&[]), median(&[3.0]), median(&[4.0, 1.0, 2.0]), median(&[4.0, 1.0, 2.0, 3.0])],
+            [0.0, 3.0, 2.0, 2.5]
+        );
         let mut latencies: Vec<Duration> = (1..=100).rev().map(Duration::from_millis).collect();
         assert_eq!(percentile(&mut latencies, 0.5), Duration::from_millis(50));
         assert_eq!(percentile(&mut latencies, 0.99), Duration::from_millis(99));
@@ -81,7 +84,10 @@ mod tests {
 
     #[test]
     fn numbers_are_written_to_be_read() {
-        assert_eq!([whole(0.0), whole(999.6), whole(1_234_567.0), whole(-12_345.0)], ["0", "1 000", "1 234 567", "−12 345"]);
+        assert_eq!(
+            [whole(0.0), whole(999.6), whole(1_234_567.0), whole(-12_345.0)],
+            ["0", "1 000", "1 234 567", "−12 345"]
+        );
         assert_eq!(mib(1536), "1.5 MiB");
     }
 }

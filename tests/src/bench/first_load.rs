@@ -15,7 +15,21 @@ const AIM_BYTES: usize = 250_000;
 /// No page names more files.
 const MOST_FILES: usize = 100;
 const ENDINGS: [&str; 15] = [
-    ".js", ".mjs", ".wasm", ".css", ".ftl", ".json", ".webmanifest", ".svg", ".png", ".ico", ".jpg", ".webp", ".woff2", ".woff", ".ttf",
+    ".js",
+    ".mjs",
+    ".wasm",
+    ".css",
+    ".ftl",
+    ".json",
+    ".webmanifest",
+    ".svg",
+    ".png",
+    ".ico",
+    ".jpg",
+    ".webp",
+    ".woff2",
+    ".woff",
+    ".ttf",
 ];
 /// What the service worker names it fetches later, from the browser's cache where it can.
 const NOT_FOLLOWED: [&str; 1] = ["sw.js"];
@@ -44,7 +58,12 @@ pub async fn measure(report: &mut Report) -> Outcome<()> {
         let file = url.path().rsplit('/').next().unwrap_or_default();
         if is_text(file) && !NOT_FOLLOWED.contains(&file) {
             let text = String::from_utf8_lossy(&plain);
-            waiting.extend(named_in(&text).iter().filter_map(|name| url.join(name).ok()).filter(|other| other.origin() == url.origin()));
+            waiting.extend(
+                named_in(&text)
+                    .iter()
+                    .filter_map(|name| url.join(name).ok())
+                    .filter(|other| other.origin() == url.origin()),
+            );
         }
     }
     drop(process);
@@ -53,9 +72,13 @@ pub async fn measure(report: &mut Report) -> Outcome<()> {
         return Err("the pages are not built into this binary: build them with `cargo xtask run`".into());
     }
     report.add(
-        Row::new("first page load, Brotli", name(Database::Sqlite), format!("{} KB in {} files", whole(count(total) / 1000.0), sizes.len()))
-            .beside(format!("uncompressed: {} KB", whole(count(uncompressed) / 1000.0)))
-            .aim(format!("< {} KB", AIM_BYTES / 1000), total < AIM_BYTES),
+        Row::new(
+            "first page load, Brotli",
+            name(Database::Sqlite),
+            format!("{} KB in {} files", whole(count(total) / 1000.0), sizes.len()),
+        )
+        .beside(format!("uncompressed: {} KB", whole(count(uncompressed) / 1000.0)))
+        .aim(format!("< {} KB", AIM_BYTES / 1000), total < AIM_BYTES),
     );
     Ok(())
 }
@@ -66,7 +89,8 @@ async fn fetch(client: &Client, url: &Url) -> Outcome<Option<(usize, Vec<u8>, St
     if !sent.status().is_success() {
         return Ok(None);
     }
-    let encoding = sent.headers().get("content-encoding").and_then(|value| value.to_str().ok()).unwrap_or("plain").to_owned();
+    let encoding =
+        sent.headers().get("content-encoding").and_then(|value| value.to_str().ok()).unwrap_or("plain").to_owned();
     let bytes = sent.bytes().await?.len();
     let plain = client.get(url.clone()).header("accept-encoding", "identity").send().await?.bytes().await?;
     Ok(Some((bytes, plain.to_vec(), encoding)))

@@ -27,10 +27,19 @@ pub async fn describe(options: &Options) -> Outcome<()> {
         line.split_once(':').map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
     };
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    let kib: f64 = field(&read("/proc/meminfo"), "MemTotal").split(' ').next().unwrap_or_default().parse().unwrap_or(0.0);
+    let kib: f64 =
+        field(&read("/proc/meminfo"), "MemTotal").split(' ').next().unwrap_or_default().parse().unwrap_or(0.0);
     let load: Vec<String> = read("/proc/loadavg").split(' ').take(3).map(str::to_owned).collect();
-    say(&format!("machine    {cores} cores ({}), {:.1} GiB", field(&read("/proc/cpuinfo"), "model name"), kib / 1024.0 / 1024.0));
-    say(&format!("system     Linux {}, load {} before the run", read("/proc/sys/kernel/osrelease").trim(), load.join(" ")));
+    say(&format!(
+        "machine    {cores} cores ({}), {:.1} GiB",
+        field(&read("/proc/cpuinfo"), "model name"),
+        kib / 1024.0 / 1024.0
+    ));
+    say(&format!(
+        "system     Linux {}, load {} before the run",
+        read("/proc/sys/kernel/osrelease").trim(),
+        load.join(" ")
+    ));
     for database in options.databases() {
         describe_database(database).await?;
     }
@@ -53,7 +62,10 @@ async fn describe_database(database: Database) -> Outcome<()> {
             let folder = &place.folder.0;
             let sync = write_and_sync(folder)?;
             let kind = file_system(folder);
-            format!("{}; its folder is on {kind}, a write of 4 KiB with sync takes {sync:.2} ms", text(&db, "SELECT sqlite_version()").await?)
+            format!(
+                "{}; its folder is on {kind}, a write of 4 KiB with sync takes {sync:.2} ms",
+                text(&db, "SELECT sqlite_version()").await?
+            )
         }
         Database::Postgres => {
             let mut said = text(&db, "SHOW server_version").await?;

@@ -47,7 +47,8 @@ impl Place {
             return Ok(format!("sqlite://{}", self.folder.0.join(format!("{name}.sqlite")).display()));
         }
         let cluster = cluster()?;
-        let (base, query) = cluster.split_once('?').map_or((cluster.as_str(), String::new()), |(b, q)| (b, format!("?{q}")));
+        let (base, query) =
+            cluster.split_once('?').map_or((cluster.as_str(), String::new()), |(b, q)| (b, format!("?{q}")));
         let root = base.rsplit_once('/').ok_or("the cluster's address names no database")?.0;
         Ok(format!("{root}/{name}{query}"))
     }
@@ -128,7 +129,9 @@ impl Place {
             .env("OUTCOMES_LOG", "error")
             .stdin(Stdio::null())
             .kill_on_drop(true);
-        let output = tokio::time::timeout(DEMO_LIMIT, command.output()).await.map_err(|_| "loading the demo took too long")??;
+        let output = tokio::time::timeout(DEMO_LIMIT, command.output())
+            .await
+            .map_err(|_| "loading the demo took too long")??;
         if !output.status.success() {
             return Err(format!("`outcomes demo` failed: {}", String::from_utf8_lossy(&output.stderr)).into());
         }
@@ -193,7 +196,10 @@ pub async fn connect(url: &str, connections: u32) -> Outcome<DatabaseConnection>
         .test_before_acquire(false)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|o| {
-            o.create_if_missing(true).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full).foreign_keys(true)
+            o.create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
         })
         .map_sqlx_postgres_opts(|o| o.options([("synchronous_commit", "on"), ("TimeZone", "UTC")]));
     Ok(SeaDatabase::connect(options).await?)

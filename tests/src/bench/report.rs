@@ -26,7 +26,15 @@ impl Row {
     /// What was measured, on which database, and the figure.
     pub fn new(measure: impl Into<String>, on: &'static str, figure: impl Into<String>) -> Self {
         let empty = String::new;
-        Self { measure: measure.into(), on, figure: figure.into(), beside: empty(), ratio: empty(), aim: empty(), met: None }
+        Self {
+            measure: measure.into(),
+            on,
+            figure: figure.into(),
+            beside: empty(),
+            ratio: empty(),
+            aim: empty(),
+            met: None,
+        }
     }
 
     /// What it is compared with.
@@ -81,7 +89,10 @@ impl Report {
         let widths: Vec<usize> = (0..7).map(width).collect();
         println!();
         for (index, line) in lines.iter().enumerate() {
-            let cells = line.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count())));
+            let cells = line
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count())));
             println!("{}", cells.collect::<Vec<_>>().join("  ").trim_end());
             if index == 0 {
                 println!("{}", "─".repeat(widths.iter().sum::<usize>() + 12));

@@ -65,8 +65,13 @@ async fn memory(place: &Place, url: &str, report: &mut Report) -> Outcome<()> {
     let signed_in = process.memory_kib().1;
     let people: shared::person::PeoplePage = manager.read("/people").await?;
     let person = people.people.items.first().ok_or("nobody in the demo")?.id;
-    let paths =
-        ["/session".to_owned(), "/people".to_owned(), format!("/people/{person}"), format!("/people/{person}/progress"), "/cohort?wave=1".into()];
+    let paths = [
+        "/session".to_owned(),
+        "/people".to_owned(),
+        format!("/people/{person}"),
+        format!("/people/{person}/progress"),
+        "/cohort?wave=1".into(),
+    ];
     for path in paths.iter().cycle().take(REQUESTS) {
         manager.time(path).await?;
     }

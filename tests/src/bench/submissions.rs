@@ -78,10 +78,14 @@ fn tell(rounds: &mut Rounds, database: Database, report: &mut Report) {
     let (low, high) = range(&rounds.ratios);
     let writers = WRITERS[usize::from(database == Database::Postgres)];
     report.add(
-        Row::new(format!("durable submissions, {CLIENTS} clients"), name(database), format!("{} /s", whole(median(&rounds.served))))
-            .beside(format!("bare, {writers} writing: {} /s ({low:.2}–{high:.2})", whole(median(&rounds.bare))))
-            .ratio(ratio)
-            .aim(format!("≥ {AIM:.2}"), ratio >= AIM),
+        Row::new(
+            format!("durable submissions, {CLIENTS} clients"),
+            name(database),
+            format!("{} /s", whole(median(&rounds.served))),
+        )
+        .beside(format!("bare, {writers} writing: {} /s ({low:.2}–{high:.2})", whole(median(&rounds.bare))))
+        .ratio(ratio)
+        .aim(format!("≥ {AIM:.2}"), ratio >= AIM),
     );
     report.add(
         Row::new("  latency p50 / p99", name(database), p50_p99(&mut rounds.served_latencies))
@@ -113,24 +117,35 @@ async fn prepare(place: &Place, seed: u64) -> Outcome<(String, Context, Vec<(Uui
 }
 
 /// One side of a round: the server. Submissions a second.
-async fn serve(place: &Place, template: &str, work: &[(Uuid, Submission)], limit: Duration, rounds: &mut Rounds) -> Outcome<f64> {
+async fn serve(
+    place: &Place,
+    template: &str,
+    work: &[(Uuid, Submission)],
+    limit: Duration,
+    rounds: &mut Rounds,
+) -> Outcome<f64> {
     let url = place.copy(template, "served").await?;
     let before = counts_at(&url).await?;
     let process = place.serve(&url);
     let (caller, _) = Caller::sign_in(&process.base, "worker@example.org").await?;
-    let shot = |(id, submission): &(Uuid, Submission)| Ok((caller.url(&format!("/assessments/{id}")), serde_json::to_vec(submission)?));
+    let shot = |(id, submission): &(Uuid, Submission)| {
+        Ok((caller.url(&format!("/assessments/{id}")), serde_json::to_vec(submission)?))
+    };
     let mut warm_up = work.iter().map(shot).collect::<Outcome<Vec<_>>>()?;
     let shots = warm_up.split_off(WARM_UP);
     let mut callers = Vec::new();
     for _ in 0..CLIENTS {
         callers.push(caller.another()?);
     }
-    let workers = || callers.iter().cloned().map(|caller| async move |shot| put(&caller, shot).await).collect::<Vec<_>>();
+    let workers =
+        || callers.iter().cloned().map(|caller| async move |shot| put(&caller, shot).await).collect::<Vec<_>>();
     drive(workers(), warm_up, LONG_ENOUGH).await?;
     place.settle().await?;
     let began = (processor_time(process.id()), processor_time(std::process::id()));
     let run = drive(workers(), shots, limit).await?;
-    let each = |now: Duration, before: Duration| now.saturating_sub(before).as_secs_f64() * 1000.0 / count(run.latencies.len().max(1));
+    let each = |now: Duration, before: Duration| {
+        now.saturating_sub(before).as_secs_f64() * 1000.0 / count(run.latencies.len().max(1))
+    };
     let own = processor_time(std::process::id());
     rounds.costs.push((each(processor_time(process.id()), began.0), each(own, began.1)));
     stop(process)?;
@@ -143,7 +158,11 @@ async fn put(caller: &Caller, (url, body): (String, Vec<u8>)) -> Outcome<()> {
     let response = caller.client.put(url).header("content-type", "application/json").body(body).send().await?;
     if response.status() != 201 {
         let status = response.status();
-        return Err(format!("a new submission was answered with {status}: {}", accepted(response).await?.text().await?).into());
+        return Err(format!(
+            "a new submission was answered with {status}: {}",
+            accepted(response).await?.text().await?
+        )
+        .into());
     }
     response.bytes().await?;
     Ok(())

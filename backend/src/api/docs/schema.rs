@@ -45,7 +45,8 @@ fn fields(name: &str, schema: &Value) -> String {
     let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut rows = String::new();
     for (field, of) in schema["properties"].as_object().into_iter().flatten() {
-        let needed = if required.contains(&field.as_str()) { "" } else { " <span class=\"maybe\">may be left out</span>" };
+        let needed =
+            if required.contains(&field.as_str()) { "" } else { " <span class=\"maybe\">may be left out</span>" };
         let about = inline(of["description"].as_str().unwrap_or_default());
         rows += &format!(
             "<tr><th scope=\"row\"><code>{}</code></th><td>{}{needed}</td><td>{about}</td></tr>",
@@ -71,7 +72,8 @@ pub(super) fn values(schema: &Value) -> Vec<(String, Option<String>)> {
         return values.iter().map(|value| (text(value), None)).collect();
     }
     let described = |variant: &Value| {
-        let value = variant.get("const").or_else(|| variant["enum"].as_array().filter(|one| one.len() == 1)?.first())?;
+        let value =
+            variant.get("const").or_else(|| variant["enum"].as_array().filter(|one| one.len() == 1)?.first())?;
         Some((text(value), variant["description"].as_str().map(ToOwned::to_owned)))
     };
     let variants: Option<Vec<_>> = schema["oneOf"].as_array().and_then(|all| all.iter().map(described).collect());
@@ -94,7 +96,11 @@ pub(super) fn kind(schema: &Value) -> String {
     }
     let values = values(schema);
     if !values.is_empty() {
-        return values.iter().map(|(value, _)| format!("<code>{}</code>", escape(value))).collect::<Vec<_>>().join(", ");
+        return values
+            .iter()
+            .map(|(value, _)| format!("<code>{}</code>", escape(value)))
+            .collect::<Vec<_>>()
+            .join(", ");
     }
     match fields.get("type") {
         Some(Value::Array(kinds)) => {
@@ -161,9 +167,18 @@ mod tests {
         let cases = [
             (json!({"type": "string", "format": "uuid"}), "UUID"),
             (json!({"type": ["string", "null"], "format": "date"}), "day or nothing"),
-            (json!({"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 5}}), "list of whole number, 1 to 5"),
-            (json!({"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Me"}]}), "nothing or <a href=\"#schema-me\">Me</a>"),
-            (json!({"type": "object", "additionalProperties": {"type": "string"}}), "object of any names, each with text"),
+            (
+                json!({"type": "array", "items": {"type": "integer", "minimum": 1, "maximum": 5}}),
+                "list of whole number, 1 to 5",
+            ),
+            (
+                json!({"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Me"}]}),
+                "nothing or <a href=\"#schema-me\">Me</a>",
+            ),
+            (
+                json!({"type": "object", "additionalProperties": {"type": "string"}}),
+                "object of any names, each with text",
+            ),
             (json!({"type": "string", "enum": ["a", "b"]}), "<code>a</code>, <code>b</code>"),
             (json!(true), "anything"),
         ];

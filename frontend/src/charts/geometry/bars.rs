@@ -90,7 +90,7 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
     let reach = 0.3 * em;
     let beside = bars.iter().map(|bar| (round(bar.track.y - reach), round(bar.track.y + bar.track.height + reach))).collect();
     // Quarters only where their words have room beside each other.
-    let quarters = whole / 4.0 > 1.3 * text_width("100%", em);
+    let quarters = whole / 4.0 > 1.9 * text_width("100%", em);
     let shares_of_axis: &[f64] = if quarters { &[0.0, 0.25, 0.5, 0.75, 1.0] } else { &[0.0, 0.5, 1.0] };
     Bars {
         width: frame.width,

@@ -65,7 +65,7 @@ pub fn PasswordPage() -> Html {
             if forced {
                 <Inset>{ i18n.t("password-first-text") }</Inset>
             }
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 // For password managers: whose password this is. The server never sends the address back.
                 <input type="text" name="username" autocomplete="username" hidden={true} readonly={true}
                     value={account.map(|account| account.me.name.clone())} />

@@ -72,7 +72,7 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
             }
             <ul class="govuk-list govuk-list--bullet capture-points">
                 <li>{ props.name.t(&i18n, "private-point-answers") }</li>
-                <li>{ i18n.t("private-point-locked") }</li>
+                <li>{ props.name.t(&i18n, "private-point-locked") }</li>
                 <li>{ i18n.t("private-point-password") }</li>
             </ul>
             <div class="capture-choices">

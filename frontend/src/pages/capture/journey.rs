@@ -103,6 +103,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
                 act.emit(Action::Visit(step.clone()))
             }
             (Some(asked), None) if asked != STOP => going.replace(&At::step(&draft.current(), false)),
+            (None, _) if draft.private => going.replace(&At::step(&draft.current(), false)),
             _ => {}
         });
     }

@@ -94,7 +94,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     html! {
         <div class="capture capture--start">
             <div class="capture-bar">
-                <BackLink to={Route::People} text={i18n.t("capture-to-list")} />
+                <BackLink to={Route::People} />
                 <button type="button" class="capture-wording" onclick={wording}>{ to_other }</button>
             </div>
             <PageHeading title={i18n.t("capture-who-title")} caption={name.text(&i18n)} step="start" class="capture-title" />

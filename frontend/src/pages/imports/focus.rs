@@ -1,7 +1,22 @@
-//! A heading that takes the focus when it appears: what was asked for has arrived below it.
+//! Where the focus goes when a part of a page appears or goes away.
 
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
+
+/// Moves the focus to the first element that `selector` finds once the page shows what has just been changed: for when
+/// the element that had the focus goes away.
+pub fn focus_soon(selector: String) {
+    Timeout::new(0, move || {
+        let found = gloo::utils::document().query_selector(&selector).ok().flatten();
+        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // Fails only for an element that cannot take the focus.
+            let _ = element.focus();
+        }
+    })
+    .forget();
+}
 
 /// Props of `FocusHeading`.
 #[derive(Properties, Clone, PartialEq)]

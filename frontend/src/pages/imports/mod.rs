@@ -19,7 +19,7 @@ use columns::Columns;
 use report::{Done, Faults, Ready};
 
 pub use file_field::{Chosen, FileField, check_file, place};
-pub use focus::FocusHeading;
+pub use focus::{FocusHeading, focus_soon};
 
 /// The page.
 #[component]

@@ -19,11 +19,15 @@ pub(super) struct FaultsProps {
     pub report: Rc<ImportReport>,
 }
 
-/// Where a fault is, as two cells.
-fn cells(i18n: &I18n, field: &str) -> (String, String) {
+/// Where a fault is: the line in words, and the column.
+fn found_at(i18n: &I18n, field: &str) -> (String, String) {
     match place(field) {
         (None, None) => (i18n.t("import-errors-whole").to_string(), String::new()),
-        (line, column) => (line.map(|line| line.to_string()).unwrap_or_default(), column.unwrap_or_default()),
+        (Some(line), column) => {
+            let line = i18n.t_args("import-errors-line", &[("n", line.into())]);
+            (line.to_string(), column.unwrap_or_default())
+        }
+        (None, Some(column)) => (String::new(), column),
     }
 }
 
@@ -36,15 +40,14 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
         .errors
         .iter()
         .map(|error| {
-            let (line, column) = cells(&i18n, &error.field);
+            let (line, column) = found_at(&i18n, &error.field);
             [line, column, error.message.clone()]
         })
         .collect();
     let text = rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
     let head = html! {
         <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-line") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-column") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-where") }</th>
             <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-what") }</th>
         </>
     };
@@ -56,8 +59,7 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
                 class="imports__faults" {head}>
                 for [line, column, what] in rows.iter() {
                     <tr class="govuk-table__row">
-                        <th scope="row" class="govuk-table__header">{ line }</th>
-                        <td class="govuk-table__cell"><span class="code">{ column }</span></td>
+                        <th scope="row" class="govuk-table__header">{ line }{ " " }<span class="code">{ column }</span></th>
                         <td class="govuk-table__cell">{ what }</td>
                     </tr>
                 }

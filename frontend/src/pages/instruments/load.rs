@@ -62,15 +62,20 @@ pub(super) fn LoadForm(props: &LoadFormProps) -> Html {
     html! {
         <section class="instruments__load" aria-labelledby="instrument-load">
             <h2 class="govuk-heading-l" id="instrument-load">{ i18n.t("instrument-load-heading") }</h2>
-            if let Some(summary) = loaded.as_ref() {
-                <Notification key={format!("{} {}", summary.key, summary.version)} success=true>
-                    <p class="govuk-notification-banner__heading">{ said(&i18n, summary) }</p>
-                </Notification>
-            }
-            <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
-            if !faults.is_empty() {
-                <FaultTable key={submit.attempt()} faults={faults.clone()} />
-            }
+            // In boxes of their own: an empty component between two that come and go at once loses its place.
+            <div>
+                if let Some(summary) = loaded.as_ref() {
+                    <Notification key={format!("{} {}", summary.key, summary.version)} success=true>
+                        <p class="govuk-notification-banner__heading">{ said(&i18n, summary) }</p>
+                    </Notification>
+                }
+            </div>
+            <div><ErrorSummary errors={errors.clone()} attempt={submit.attempt()} /></div>
+            <div>
+                if !faults.is_empty() {
+                    <FaultTable key={submit.attempt()} faults={faults.clone()} />
+                }
+            </div>
             <p class="govuk-body">{ i18n.t("instrument-load-lead") }</p>
             <form {onsubmit} novalidate=true>
                 // A corrected file of the same name is seen only by a field that has no file yet.
@@ -133,14 +138,14 @@ fn FaultTable(props: &FaultTableProps) -> Html {
     let i18n = use_i18n();
     let head = html! {
         <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-line") }</th>
+            <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-where") }</th>
             <th scope="col" class="govuk-table__header">{ i18n.t("import-errors-what") }</th>
         </>
     };
     let line = |error: &FieldError| match place(&error.field) {
-        (Some(line), _) => line.to_string(),
-        (None, Some(column)) => column,
-        (None, None) => i18n.t("import-errors-whole").to_string(),
+        (Some(line), _) => i18n.t_args("import-errors-line", &[("n", line.into())]),
+        (None, Some(column)) => AttrValue::from(column),
+        (None, None) => i18n.t("import-errors-whole"),
     };
     html! {
         <div class="app-notice app-notice--error">

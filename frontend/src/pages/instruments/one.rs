@@ -13,6 +13,7 @@ use crate::api::{self, ApiError};
 use crate::components::{BackLink, Inset, LoadView, PageHeading, SummaryList, SummaryRow, Tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
+use crate::pages::imports::focus_soon;
 use crate::routes::Route;
 use crate::state::session::{use_may, use_programme};
 
@@ -57,9 +58,9 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
     let on_withdrawn = {
         let (said, reload) = (said.clone(), state.reload.clone());
         Callback::from(move |text: AttrValue| {
-            crate::components::announce(&text);
             said.set(Some(text));
             reload.emit(());
+            focus_soon(".instruments__said".into());
         })
     };
     let render = {
@@ -84,7 +85,7 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
         <div class="instruments">
             <BackLink to={Route::Instruments} text={i18n.t("instrument-back")} />
             if let Some(text) = said.as_ref() {
-                <p class="app-notice">{ text }</p>
+                <p class="app-notice instruments__said" role="status" tabindex="-1">{ text }</p>
             }
             <PageHeading {title} />
             <LoadView<Found> {state} {render} />

@@ -6,7 +6,7 @@ use crate::api;
 use crate::components::{Button, ButtonKind, WarningText, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
-use crate::pages::imports::FocusHeading;
+use crate::pages::imports::{FocusHeading, focus_soon};
 
 /// Props of `Withdraw`.
 #[derive(Properties, Clone, PartialEq)]
@@ -31,6 +31,9 @@ pub(super) fn Withdraw(props: &WithdrawProps) -> Html {
         Callback::from(move |()| {
             submit.clear();
             asking.set(open);
+            if !open {
+                focus_soon(".instruments__withdraw button".into());
+            }
         })
     };
     if !*asking {

@@ -215,7 +215,7 @@ fn EditForm(props: &EditFormProps) -> Html {
         <>
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("person-edit-title")} caption={props.form.preferred_name.clone()} error={!errors.is_empty()} />
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 <DetailsFields draft={draft.clone()} errors={errors.clone()} programme={props.programme.clone()} />
                 <Button submit=true busy={submit.busy()}>{ i18n.t("person-edit-save") }</Button>
             </form>

@@ -72,7 +72,7 @@ fn Form(props: &AboutProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("end-title")} caption={name} error={!errors.is_empty()} />
             <Inset>{ i18n.t("end-lead") }</Inset>
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 <DayField id="on" legend={i18n.t("end-on")} hint={i18n.t("end-on-hint")} today={props.programme.today}
                     value={on} error={errors.of("on")} on_input={draft.set(|draft, parts| draft.on = parts)} />
                 <Radios id="reason" legend={html! { { i18n.t("end-reason") } }} options={reasons} value={reason}

@@ -172,14 +172,25 @@ pub fn PlaceFilter(props: &PlaceFilterProps) -> Html {
         let (go, address) = (go.clone(), props.address.clone());
         Callback::from(move |value: AttrValue| go.emit(with(&address, &value)))
     };
+    // Open from the start where there is room, or where it is in use; later it is the reader's to open and close.
+    let in_use = props.address.area().is_some() || props.address.lot().is_some();
+    let open = *use_memo((), |()| in_use || is_wide());
     html! {
-        <>
+        <details class="app-more" {open}>
+            <summary class="app-more__summary">{ i18n.t("people-more-filters") }</summary>
+            <div class="app-more__fields">
             <Select id="area" label={i18n.t("people-area")} on_change={to(ListAddress::with_area)}
                 options={std::iter::once(Choice::new("", everywhere)).chain(areas).collect::<Vec<_>>()}
                 value={props.address.area().map_or(AttrValue::Static(""), |area| area.to_string().into())} />
             <Select id="lot" label={i18n.t("people-lot")} on_change={to(ListAddress::with_lot)}
                 options={std::iter::once(Choice::new("", every_lot)).chain(lots).collect::<Vec<_>>()}
                 value={props.address.lot().map_or(AttrValue::Static(""), |lot| lot.to_string().into())} />
-        </>
+            </div>
+        </details>
     }
+}
+
+/// Whether the window has room for every filter.
+fn is_wide() -> bool {
+    gloo::utils::window().match_media("(min-width: 48em)").ok().flatten().is_some_and(|query| query.matches())
 }

@@ -99,12 +99,11 @@ pub fn DayField(props: &DayFieldProps) -> Html {
     };
     let today = i18n.t_args("people-today", &[("date", i18n.date(props.today).as_str().to_owned().into())]);
     html! {
-        <div class="app-day">
-            <DateInput id={props.id.clone()} legend={html! { { props.legend.clone() } }} value={props.value.clone()}
-                on_input={props.on_input.clone()} hint={props.hint.clone()} error={props.error.clone()}
-                legend_class="govuk-fieldset__legend--m" />
+        <DateInput id={props.id.clone()} legend={html! { { props.legend.clone() } }} value={props.value.clone()}
+            on_input={props.on_input.clone()} hint={props.hint.clone()} error={props.error.clone()}
+            legend_class="govuk-fieldset__legend--m">
             <Button kind={ButtonKind::Secondary} class="app-day__today" on_press={put_today}>{ today }</Button>
-        </div>
+        </DateInput>
     }
 }
 

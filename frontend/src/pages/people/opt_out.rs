@@ -95,7 +95,7 @@ fn Form(props: &AboutProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("opt-out-title")} caption={name} error={!errors.is_empty()} />
             <Inset>{ i18n.t("opt-out-lead") }</Inset>
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 <Radios id="decided-by" legend={legend(i18n.t("opt-decided-by"))} options={deciders(&i18n)}
                     value={typed.decided_by.clone()} error={errors.of("decided-by")}
                     on_change={draft.set(|draft, value| draft.decided_by = Some(value))} />

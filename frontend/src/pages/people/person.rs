@@ -13,7 +13,7 @@ use super::events::Events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Table, Tag,
+    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Tag,
     TagKind, TextLink,
 };
 use crate::hooks::use_load;
@@ -158,27 +158,20 @@ fn assessments(i18n: &I18n, list: &[AssessmentSummary]) -> Html {
     if list.is_empty() {
         return html! { <p class="govuk-body app-last">{ i18n.t("person-no-assessments") }</p> };
     }
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-day") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-who") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("person-column-state") }</th>
-        </>
-    };
     html! {
-        <Table id="assessments" caption={i18n.t("person-assessments")} caption_class="govuk-visually-hidden" {head}
-            class="app-table-plain">
+        <ul class="app-occasions">
             for one in list.iter() {
-                <tr class="govuk-table__row" key={one.id.to_string()}>
-                    <th scope="row" class="govuk-table__header">
-                        <span class="app-nowrap">{ i18n.date(one.captured_on) }</span>
-                        <span class="app-sub">{ words::wave(i18n, one.wave) }</span>
-                    </th>
-                    <td class="govuk-table__cell">{ i18n.t_code("who", one.who.as_str()) }</td>
-                    <td class="govuk-table__cell"><span class="app-tags">{ states(i18n, one) }</span></td>
-                </tr>
+                <li class="app-occasions__item" key={one.id.to_string()}>
+                    <div>
+                        <span class="app-occasions__day">
+                            { i18n.date(one.captured_on) }{ " · " }{ words::wave(i18n, one.wave) }
+                        </span>
+                        <span class="app-occasions__more">{ i18n.t_code("who", one.who.as_str()) }</span>
+                    </div>
+                    <span class="app-tags">{ states(i18n, one) }</span>
+                </li>
             }
-        </Table>
+        </ul>
     }
 }
 

@@ -59,7 +59,7 @@ pub fn NewPersonPage() -> Html {
             }
             <PageHeading title={i18n.t("register-title")} error={!errors.is_empty()} />
             <p class="govuk-body">{ i18n.t("register-lead") }</p>
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 <DetailsFields {draft} errors={errors.clone()} {programme} />
                 <Button submit=true busy={submit.busy()}>{ i18n.t("register-button") }</Button>
             </form>

@@ -77,7 +77,7 @@ fn Form(props: &AboutProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("transfer-title")} caption={name} error={!errors.is_empty()} />
             <WarningText>{ i18n.t("transfer-lead") }</WarningText>
-            <form {onsubmit} novalidate={true} method="post">
+            <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
                 <Radios id="provider" legend={html! { { i18n.t("transfer-provider") } }} options={others} value={provider}
                     error={errors.of("provider")} on_change={draft.set(|draft, value| draft.provider = Some(value))} />
                 <DayField id="on" legend={i18n.t("transfer-on")} hint={i18n.t("transfer-on-hint")} today={props.programme.today}

@@ -43,7 +43,7 @@ pub fn due(i18n: &I18n, person: &PersonSummary, programme: &Programme) -> Option
     })
 }
 
-/// When they were last asked, and whether it was not the day: “Last one 3 March”, “Not today on 5 March”.
+/// When they were last asked, and whether it was not the day: “Last assessed 3 March”, “Not today on 5 March”.
 pub fn before(i18n: &I18n, person: &PersonSummary, today: NaiveDate) -> Vec<AttrValue> {
     let said = |id: &str, day: Option<NaiveDate>| {
         day.map(|day| i18n.t_args(id, &[("date", i18n.date_short(day, today).as_str().to_owned().into())]))
@@ -57,7 +57,7 @@ pub fn before(i18n: &I18n, person: &PersonSummary, today: NaiveDate) -> Vec<Attr
     [last, said("people-attempt", person.last_attempt_on)].into_iter().flatten().collect()
 }
 
-/// A wave in words: “First one”, “Review 2”.
+/// A wave in words: “Baseline”, “Wave 2”.
 pub fn wave(i18n: &I18n, wave: i16) -> AttrValue {
     if wave == 0 { i18n.t("people-wave-first") } else { i18n.t_args("people-wave", &[("n", wave.into())]) }
 }
@@ -111,8 +111,8 @@ mod tests {
         let words = |status| due(&i18n, &person(status), &programme).unwrap().to_string();
         assert_eq!(words(DueStatus::Overdue), "Due since 3 March · 12 days overdue");
         assert_eq!(words(DueStatus::Due), "Due since 3 March · overdue from 17 March");
-        assert_eq!(words(DueStatus::BaselineDue), "First one due by 3 March");
-        assert_eq!(words(DueStatus::UpToDate), "Next one due 3 March");
+        assert_eq!(words(DueStatus::BaselineDue), "First assessment due by 3 March");
+        assert_eq!(words(DueStatus::UpToDate), "Next due 3 March");
         assert_eq!(due(&i18n, &person(DueStatus::Ended), &programme), None);
         assert_eq!(before(&i18n, &person(DueStatus::Due), programme.today), ["Not asked yet", "“Not today” on 5 March"]);
     }

@@ -10,7 +10,7 @@ use crate::api;
 use crate::components::{Button, ButtonKind, Tag, TagKind, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
-use crate::pages::imports::FocusHeading;
+use crate::pages::imports::{FocusHeading, focus_soon};
 use crate::state::lookup;
 
 /// Props of `UserCard`.
@@ -69,10 +69,13 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
         }
     };
     let ask = |what: Option<Asking>| {
-        let (asking, submit) = (asking.setter(), submit.clone());
+        let (asking, submit, heading) = (asking.setter(), submit.clone(), heading.clone());
         Callback::from(move |()| {
             submit.clear();
             asking.set(what);
+            if what.is_none() {
+                focus_soon(format!("#{heading}"));
+            }
         })
     };
     let whose = i18n.t_args("user-of", &[("name", user.name.clone().into())]);
@@ -126,7 +129,7 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
     html! {
         <li class="users__user" aria-labelledby={heading.clone()}>
             <div class="users__who">
-                <h2 class="govuk-heading-s" id={heading.clone()}>{ &user.name }</h2>
+                <h2 class="govuk-heading-s" id={heading.clone()} tabindex="-1">{ &user.name }</h2>
                 <p class="users__email">{ email(&user.email) }</p>
             </div>
             <div class="users__what">

@@ -15,6 +15,7 @@ use crate::components::{ButtonLink, LoadView, PageHeading, Pagination};
 use crate::hooks::use_load;
 use crate::i18n::use_i18n;
 use crate::pages::audit::use_page;
+use crate::pages::imports::focus_soon;
 use crate::routes::Route;
 use crate::state::flash::use_flash;
 use crate::state::session::{use_programme, use_session};
@@ -45,14 +46,17 @@ pub fn UsersPage() -> Html {
     let on_changed = {
         let (said, reload) = (said.clone(), state.reload.clone());
         Callback::from(move |text: AttrValue| {
-            crate::components::announce(&text);
             said.set(Some(text));
             reload.emit(());
+            focus_soon(".users__said".into());
         })
     };
     let on_done = {
         let told = told.clone();
-        Callback::from(move |()| told.set(None))
+        Callback::from(move |()| {
+            told.set(None);
+            focus_soon("h1".into());
+        })
     };
     let render = {
         let (i18n, programme) = (i18n.clone(), programme.clone());
@@ -74,7 +78,7 @@ pub fn UsersPage() -> Html {
     html! {
         <div class="users">
             if let Some(text) = flash.or_else(|| (*said).clone()) {
-                <p class="app-notice users__said">{ text }</p>
+                <p class="app-notice users__said" role="status" tabindex="-1">{ text }</p>
             }
             <PageHeading title={i18n.t("user-title")} step={page.to_string()} />
             <p class="govuk-body-l">{ i18n.t("user-lead") }</p>

@@ -1,0 +1,51 @@
+// Commissioner and evaluator: figures of groups, KPI 6, and data that can be read elsewhere.
+import { readFileSync } from 'node:fs';
+import { expect, look, signIn, test } from './fixtures';
+
+test('a commissioner sees the cohort and KPI 6', async ({ page }) => {
+  await signIn(page, 'commissioner');
+  await page.goto('/insight');
+  await expect(page.getByText(/gave a rating both times/).first()).toBeVisible();
+  await look(page, 'insight');
+  await page.goto('/kpi6');
+  await expect(page.getByText('Alder Home Care').first()).toBeVisible();
+  await look(page, 'kpi6');
+  await page.goto('/instruments');
+  await look(page, 'instruments');
+  await page.goto('/instruments/outcomes/1');
+  await look(page, 'instrument');
+});
+
+test('an evaluator downloads long, wide and codebook, and they fit together', async ({ page }) => {
+  await signIn(page, 'evaluator');
+  await page.goto('/datasets');
+  await look(page, 'datasets');
+  const download = async (name: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`a[href$="${name}"]`).first().click()]);
+    return readFileSync(await file.path(), 'utf8').split('\r\n').filter((line) => line !== '').map((line) => line.split(','));
+  };
+  const long = await download('assessments-long.csv');
+  const wide = await download('assessments-wide.csv');
+  const codebook = await download('codebook.csv');
+  const column = (name: string) => long[0].indexOf(name);
+  expect(long.length).toBeGreaterThan(10_000);
+  const people = new Set(long.slice(1).map((row) => row[column('person')]));
+  expect(wide.length - 1).toBe(people.size);
+  for (const row of long.slice(1)) {
+    expect(row.length).toBe(long[0].length);
+    expect(['-5', '-4', '-3', '-2', '-1', '1', '2', '3', '4', '5']).toContain(row[column('code')]);
+  }
+  const items = new Set(long.slice(1).map((row) => row[column('item')]));
+  const described = new Set(codebook.filter((row) => row[0] === 'item').map((row) => row[1]));
+  for (const item of items) expect(described).toContain(item);
+  expect(long.flat().some((field) => /^\d{4}-\d\d-\d\d/.test(field)), 'no date leaves').toBe(false);
+});
+
+test('what one may not see is not there', async ({ page }) => {
+  await signIn(page, 'evaluator');
+  await page.goto('/people');
+  await expect(page.getByRole('link', { name: /^Start/ })).toHaveCount(0);
+  await look(page, 'not-for-evaluators');
+  await page.goto('/no/such/page');
+  await look(page, 'not-found');
+});

@@ -1,0 +1,105 @@
+// What every journey stands on: a server of the test's own on a fresh demonstration, and a look at each page.
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export const PASSWORD = 'calm-harbour-lantern-42';
+
+export interface Server {
+  url: string;
+}
+
+const binary = process.env.OUTCOMES_BIN;
+
+/** Starts the built binary on a fresh demonstration and waits until it is ready. */
+async function start(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (!binary) throw new Error('OUTCOMES_BIN must name the built server; cargo xtask test sets it');
+  const database = ['--database-url', `sqlite://${join(folder, 'outcomes.sqlite')}`, '--key-file', join(folder, 'key')];
+  execFileSync(binary, ['key', 'generate', '--out', join(folder, 'key')], { stdio: 'pipe' });
+  execFileSync(binary, ['demo', ...database], { stdio: 'pipe' });
+  const child = spawn(binary, ['serve', ...database, '--listen', '127.0.0.1:0', '--metrics-listen', '127.0.0.1:0'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = /ready at (http:\/\/\S+)/.exec(line);
+      if (found) resolve(found[1]);
+    });
+    void ended.then(() => reject(new Error('the server ended before it was ready')));
+  });
+  return { url, stop: async () => { child.kill('SIGTERM'); await ended; } };
+}
+
+export const test = base.extend<{ server: Server }>({
+  server: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'outcomes-browser-'));
+    const server = await start(folder);
+    await use({ url: server.url });
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  // A fault in the page's own code fails the test, whatever else it saw.
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /panicked|Content Security Policy/.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    expect(faults, 'faults in the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until the page is there, then checks it: WCAG 2.2 A and AA and target-size by axe, a title, one h1, no sideways scrolling. */
+export async function look(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page).toHaveTitle(/.+ – Outcomes$/);
+  const found = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] },
+      rules: { 'target-size': { enabled: true } },
+    })
+    .analyze();
+  const said = found.violations.map((v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `  ${n.target.join(' ')}\n  ${n.failureSummary ?? ''}`).join('\n')}`);
+  expect(said, `axe on ${name}`).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow, `sideways scrolling on ${name}`).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: join(__dirname, 'results', 'pages', `${name}.png`), fullPage: true });
+}
+
+/** Signs in as one of the demonstration's accounts. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Email address').fill(`${account}@example.org`);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** Opens the start page of the first person on the list who has this status. */
+export async function startWith(page: Page, status: string): Promise<void> {
+  await page.goto(`/people?status=${status}`);
+  await page.getByRole('link', { name: /^Start/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is answering?' })).toBeVisible();
+}
+
+/** Goes on until the heading is there, skipping every question on the way. */
+export async function skipTo(page: Page, heading: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const title = page.getByRole('heading', { level: 1 });
+    const before = await title.textContent();
+    if (heading.test(before ?? '')) return;
+    await page.getByRole('button', { name: /^(Skip this question|Next|Move on|Start|Continue)$/ }).first().click();
+    await expect(title).not.toHaveText(before ?? '');
+  }
+  throw new Error(`never came to ${heading}`);
+}

@@ -1,0 +1,86 @@
+// A registered manager: people and their dates, and past ratings from a file.
+import { expect, look, signIn, test } from './fixtures';
+
+test('registers somebody, corrects, opts out and in, ends', async ({ page }) => {
+  await signIn(page, 'manager');
+  await page.getByRole('link', { name: 'Register a person' }).click();
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look(page, 'register-errors');
+  await page.getByLabel('The name they like to be called').fill('Agnes Testwood');
+  await page.getByLabel('Your reference').fill('T-1001');
+  await page.getByLabel('Area', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('radio', { name: /Social care/ }).check({ force: true });
+  const start = new Date(Date.now() - 20 * 86_400_000);
+  await page.getByLabel('Day').fill(String(start.getUTCDate()));
+  await page.getByLabel('Month').fill(String(start.getUTCMonth() + 1));
+  await page.getByLabel('Year').fill(String(start.getUTCFullYear()));
+  await look(page, 'register');
+  await page.getByRole('button', { name: 'Register' }).click();
+  await expect(page.getByText('Agnes Testwood is registered.')).toBeVisible();
+  await look(page, 'person');
+
+  await page.getByRole('link', { name: 'Correct details' }).click();
+  await page.getByLabel('The name they like to be called').fill('Aggie Testwood');
+  await look(page, 'person-edit');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aggie Testwood' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Opt out of being asked' }).click();
+  await page.getByRole('radio', { name: 'The person', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: /rather not be asked/ }).check({ force: true });
+  await fillToday(page);
+  await look(page, 'opt-out');
+  await page.getByRole('button', { name: 'Opt out' }).click();
+  await expect(page.getByText('has opted out and will not be asked')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Opt in again' }).click();
+  await page.getByRole('radio', { name: 'The person', exact: true }).check({ force: true });
+  await fillToday(page);
+  await look(page, 'opt-in');
+  await page.getByRole('button', { name: /Opt in/ }).click();
+  await expect(page.getByRole('link', { name: 'Opt out of being asked' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Move to another provider' }).click();
+  await look(page, 'transfer');
+  await page.goBack();
+  await page.getByRole('link', { name: 'End the service' }).click();
+  await page.getByRole('radio', { name: 'They moved out of the area' }).check({ force: true });
+  await fillToday(page);
+  await look(page, 'end');
+  await page.getByRole('button', { name: 'End the service' }).click();
+  await expect(page.getByText('The service for Aggie Testwood has ended.')).toBeVisible();
+});
+
+/** Fills in today wherever the form has not suggested a day. */
+async function fillToday(page: import('@playwright/test').Page): Promise<void> {
+  const now = new Date();
+  const parts: [string, number][] = [['Day', now.getUTCDate()], ['Month', now.getUTCMonth() + 1], ['Year', now.getUTCFullYear()]];
+  if (await page.getByLabel('Day', { exact: true }).count() === 0 || !(await page.getByLabel('Day', { exact: true }).isVisible())) return;
+  for (const [label, value] of parts) await page.getByLabel(label, { exact: true }).fill(String(value));
+}
+
+test('searches without leaving a name in the address', async ({ page }) => {
+  await signIn(page, 'manager');
+  const before = await page.getByRole('link', { name: /^Start/ }).count();
+  expect(before).toBeGreaterThan(1);
+  const name = await page.locator('h2, h3').filter({ hasText: /\w/ }).nth(1).textContent();
+  await page.getByLabel('Search by name or reference').fill('zzzz-nobody');
+  await expect(page.getByText('Nobody matches')).toBeVisible();
+  await look(page, 'people-nobody');
+  expect(page.url()).not.toContain('zzzz');
+  expect(name).toBeTruthy();
+});
+
+test('brings in past ratings: every bad line at once, then all or nothing', async ({ page }) => {
+  await signIn(page, 'manager');
+  await page.goto('/imports');
+  await look(page, 'imports');
+  const file = (text: string) => ({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const choose = page.locator('input[type=file]');
+  await choose.setInputFiles(file('reference,captured_on,home.overall\r\nNOBODY,2026-05-01,3\r\nNOBODY,2026-05-02,6\r\n'));
+  await page.getByRole('button', { name: /Check/ }).click();
+  await expect(page.getByText(/[Ll]ine 2/).first()).toBeVisible();
+  await expect(page.getByText(/[Ll]ine 3/).first()).toBeVisible();
+  await look(page, 'imports-errors');
+});

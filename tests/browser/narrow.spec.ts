@@ -1,0 +1,29 @@
+// Every page at 320 CSS pixels, which is also 1280 at 400 % zoom: nothing scrolls sideways, axe finds nothing.
+import { look, signIn, startWith, test } from './fixtures';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+const pages: Record<string, string[]> = {
+  worker: ['/people'],
+  manager: ['/people', '/people/new', '/imports', '/kpi6'],
+  commissioner: ['/insight', '/kpi6', '/datasets', '/instruments/outcomes/1'],
+  administrator: ['/users', '/users/new', '/instruments', '/audit', '/password'],
+};
+
+for (const [account, paths] of Object.entries(pages)) {
+  test(`the pages of a ${account}`, async ({ page }) => {
+    await signIn(page, account);
+    for (const path of paths) {
+      await page.goto(path);
+      await look(page, `narrow-${account}${path.replaceAll('/', '-')}`);
+    }
+  });
+}
+
+test('a question', async ({ page }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  await look(page, 'narrow-start');
+  await page.getByRole('button', { name: /answers with help/ }).click();
+  await look(page, 'narrow-helper');
+});
