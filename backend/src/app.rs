@@ -96,7 +96,10 @@ pub fn build(
     App::new()
         .app_data(state)
         .app_data(web::JsonConfig::default().limit(MAX_JSON).error_handler(|error, _| json_error(&error).into()))
-        .app_data(web::QueryConfig::default().error_handler(|error, _| Error::Malformed(format!("The query cannot be read: {error}.")).into()))
+        .app_data(
+            web::QueryConfig::default()
+                .error_handler(|error, _| Error::Malformed(format!("The query cannot be read: {error}.")).into()),
+        )
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
         .app_data(web::PayloadConfig::new(shared::import::MAX_BYTES))
         .wrap(from_fn(auth::same_site::guard))
@@ -125,7 +128,8 @@ fn describe(error: &serde_json::Error) -> String {
     let place = format!("line {}, column {}", error.line(), error.column());
     for start in ["unknown field", "missing field", "duplicate field"] {
         if let Some(rest) = text.strip_prefix(start) {
-            let name: String = rest.trim_start().trim_start_matches('`').chars().take_while(|c| *c != '`').take(60).collect();
+            let name: String =
+                rest.trim_start().trim_start_matches('`').chars().take_while(|c| *c != '`').take(60).collect();
             return format!("At {place}: {start} “{name}”.");
         }
     }

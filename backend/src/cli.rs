@@ -238,7 +238,11 @@ enum Key {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     // A command says what came of it; only the server tells what it does as it goes.
-    telemetry::init_logs(if matches!(arguments.command, Command::Serve(_)) { "info" } else { "warn" });
+    telemetry::init_logs(if matches!(arguments.command, Command::Serve(_)) {
+        "info,actix_server=warn"
+    } else {
+        "warn"
+    });
     match actix_web::rt::System::new().block_on(dispatch(arguments.command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

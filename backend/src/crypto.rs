@@ -88,7 +88,8 @@ impl Keys {
     /// # Errors
     /// `Internal`, if the key or the place is another or the bytes were changed.
     pub fn open(&self, place: &str, sealed: &[u8]) -> Result<String> {
-        let failed = || Error::internal(format!("a sealed text does not open in {}", place.split('/').next().unwrap_or("")));
+        let failed =
+            || Error::internal(format!("a sealed text does not open in {}", place.split('/').next().unwrap_or("")));
         let (nonce, cipher) = sealed.split_at_checked(NONCE_BYTES).ok_or_else(failed)?;
         let payload = Payload { msg: cipher, aad: place.as_bytes() };
         let bytes = self.seal.decrypt(XNonce::from_slice(nonce), payload).map_err(|_| failed())?;

@@ -6,8 +6,8 @@ use std::time::Duration;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    Statement, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 use crate::error::{Error, Result};
@@ -96,14 +96,21 @@ impl Db {
     /// `Unavailable` or `Internal` where the database does not answer.
     pub async fn applied_migrations(&self) -> Result<Vec<String>> {
         let exists = match self.backend() {
-            DbBackend::Sqlite => "SELECT name AS n FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'",
-            _ => "SELECT CAST(to_regclass('seaql_migrations') AS text) AS n WHERE to_regclass('seaql_migrations') IS NOT NULL",
+            DbBackend::Sqlite => {
+                "SELECT name AS n FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'"
+            }
+            _ => {
+                "SELECT CAST(to_regclass('seaql_migrations') AS text) AS n WHERE to_regclass('seaql_migrations') IS NOT NULL"
+            }
         };
         let backend = self.backend();
         if self.read.query_one_raw(Statement::from_string(backend, exists)).await?.is_none() {
             return Ok(Vec::new());
         }
-        let rows = self.read.query_all_raw(Statement::from_string(backend, "SELECT version FROM seaql_migrations ORDER BY version")).await?;
+        let rows = self
+            .read
+            .query_all_raw(Statement::from_string(backend, "SELECT version FROM seaql_migrations ORDER BY version"))
+            .await?;
         rows.iter().map(|row| row.try_get("", "version").map_err(Error::from)).collect()
     }
 

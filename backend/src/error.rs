@@ -99,7 +99,9 @@ impl Error {
             Self::MethodNotAllowed => "Use one of the methods that this address describes.".into(),
             Self::IdConflict => "Something else is stored under this id; it was not changed.".into(),
             Self::Unavailable(_) => "Nothing was stored. Try again in a little while.".into(),
-            Self::Internal(_) => "Something went wrong on our side. Try again, and quote the request id if it goes on.".into(),
+            Self::Internal(_) => {
+                "Something went wrong on our side. Try again, and quote the request id if it goes on.".into()
+            }
         }
     }
 }
@@ -189,9 +191,10 @@ impl ResponseError for Error {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
         }
         let body = serde_json::to_string(&problem).unwrap_or_default();
-        response.insert_header((header::CACHE_CONTROL, "no-store")).insert_header(ContentType("application/problem+json".parse().unwrap_or(
-            actix_web::mime::APPLICATION_JSON,
-        ))).body(body)
+        response
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .insert_header(ContentType("application/problem+json".parse().unwrap_or(actix_web::mime::APPLICATION_JSON)))
+            .body(body)
     }
 }
 

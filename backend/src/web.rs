@@ -60,6 +60,10 @@ pub fn configure(config: &mut web::ServiceConfig) {
 }
 
 async fn serve(request: HttpRequest) -> Result<HttpResponse, Error> {
+    // What is below the API's address is never a page: either the method is wrong, or there is no such thing.
+    if request.path().starts_with("/api/") {
+        return Err(if request.match_pattern().is_some() { Error::MethodNotAllowed } else { Error::NotFound });
+    }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Err(Error::MethodNotAllowed);
     }

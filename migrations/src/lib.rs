@@ -1,8 +1,8 @@
 //! Owns the schema: every table, column, index and constraint, the same on SQLite and PostgreSQL.
 //! Imports no entity, so that an old migration never changes its meaning.
 
-pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
 use sea_orm_migration::prelude::{MigrationTrait, async_trait};
+pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
 
 mod m0001_foundation;
 

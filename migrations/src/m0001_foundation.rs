@@ -81,7 +81,6 @@ fn table(name: &'static str, key: &[&'static str], columns: Vec<ColumnDef>) -> S
 }
 
 impl Spec {
-
     fn refers(mut self, from: &'static str, column: &'static str, to: &'static str, to_column: &'static str) -> Self {
         let mut key = ForeignKey::create()
             .name(format!("fk_{from}_{column}"))
@@ -121,12 +120,25 @@ fn schema() -> Vec<Spec> {
 fn organisation() -> Vec<Spec> {
     vec![
         // One row: the settings as their file gives them.
-        table("programme", &["id"], vec![small("id"), text("settings"), text("lots"), flag("demo"), instant("loaded_at")]),
+        table(
+            "programme",
+            &["id"],
+            vec![small("id"), text("settings"), text("lots"), flag("demo"), instant("loaded_at")],
+        ),
         // One row: a known text sealed with the key of this database, so that another key is found out at start.
         table("sealing_key", &["id"], vec![small("id"), bytes("sealed_check")]),
-        table("provider", &["id"], vec![uuid("id"), text("code"), text("name")])
-            .index("ux_provider_code", "provider", &["code"], true),
-        table("area", &["id"], vec![uuid("id"), text("code"), text("name")]).index("ux_area_code", "area", &["code"], true),
+        table("provider", &["id"], vec![uuid("id"), text("code"), text("name")]).index(
+            "ux_provider_code",
+            "provider",
+            &["code"],
+            true,
+        ),
+        table("area", &["id"], vec![uuid("id"), text("code"), text("name")]).index(
+            "ux_area_code",
+            "area",
+            &["code"],
+            true,
+        ),
         table(
             "account",
             &["id"],
@@ -148,7 +160,13 @@ fn organisation() -> Vec<Spec> {
         table(
             "session",
             &["token_hash"],
-            vec![bytes("token_hash"), uuid("account_id"), instant("created_at"), instant("last_seen_at"), instant("expires_at")],
+            vec![
+                bytes("token_hash"),
+                uuid("account_id"),
+                instant("created_at"),
+                instant("last_seen_at"),
+                instant("expires_at"),
+            ],
         )
         .refers("session", "account_id", "account", "id")
         .index("ix_session_account", "session", &["account_id"], false),
@@ -156,12 +174,24 @@ fn organisation() -> Vec<Spec> {
         table(
             "sign_in_throttle",
             &["key_hash"],
-            vec![bytes("key_hash"), col("failures").integer().not_null().take(), instant("last_failed_at"), instant("blocked_until")],
+            vec![
+                bytes("key_hash"),
+                col("failures").integer().not_null().take(),
+                instant("last_failed_at"),
+                instant("blocked_until"),
+            ],
         ),
         table(
             "audit_event",
             &["id"],
-            vec![uuid("id"), instant("at"), uuid_or_null("actor_id"), text("action"), text("subject_kind"), text_or_null("subject_id")],
+            vec![
+                uuid("id"),
+                instant("at"),
+                uuid_or_null("actor_id"),
+                text("action"),
+                text("subject_kind"),
+                text_or_null("subject_id"),
+            ],
         )
         .index("ix_audit_event_at", "audit_event", &["at"], false),
         table(
@@ -207,9 +237,13 @@ fn people() -> Vec<Spec> {
         .refers("person", "area_id", "area", "id")
         .index("ix_person_provider", "person", &["provider_id"], false),
         // Identity lives apart from answers: nothing else holds a reference or a name.
-        table("person_identity", &["person_id"], vec![uuid("person_id"), uuid("provider_id"), text("reference"), bytes("preferred_name")])
-            .refers("person_identity", "person_id", "person", "id")
-            .index("ux_person_identity_reference", "person_identity", &["provider_id", "reference"], true),
+        table(
+            "person_identity",
+            &["person_id"],
+            vec![uuid("person_id"), uuid("provider_id"), text("reference"), bytes("preferred_name")],
+        )
+        .refers("person_identity", "person_id", "person", "id")
+        .index("ux_person_identity_reference", "person_identity", &["provider_id", "reference"], true),
         table(
             "person_event",
             &["id"],
@@ -275,14 +309,10 @@ fn assessments() -> Vec<Spec> {
         table("answer_text", &["assessment_id", "item"], vec![uuid("assessment_id"), text("item"), bytes("sealed")])
             .refers("answer_text", "assessment_id", "assessment", "id")
             .by_key(),
-        table(
-            "personal_outcome",
-            &["id"],
-            vec![uuid("id"), uuid("person_id"), uuid("assessment_id"), bytes("sealed")],
-        )
-        .refers("personal_outcome", "person_id", "person", "id")
-        .refers("personal_outcome", "assessment_id", "assessment", "id")
-        .index("ix_personal_outcome_person", "personal_outcome", &["person_id"], false),
+        table("personal_outcome", &["id"], vec![uuid("id"), uuid("person_id"), uuid("assessment_id"), bytes("sealed")])
+            .refers("personal_outcome", "person_id", "person", "id")
+            .refers("personal_outcome", "assessment_id", "assessment", "id")
+            .index("ix_personal_outcome_person", "personal_outcome", &["person_id"], false),
         // Which personal outcomes matter at an assessment: new ones, and earlier ones that still do.
         table(
             "outcome_naming",

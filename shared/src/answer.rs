@@ -27,8 +27,7 @@ impl NonAnswer {
     ];
 
     /// What a respondent can choose by name; leaving the question is the fourth way, and routing the fifth.
-    pub const STATED: [NonAnswer; 3] =
-        [NonAnswer::DontKnow, NonAnswer::PreferNotToSay, NonAnswer::DoesNotApply];
+    pub const STATED: [NonAnswer; 3] = [NonAnswer::DontKnow, NonAnswer::PreferNotToSay, NonAnswer::DoesNotApply];
 
     /// The code, −1 to −5.
     pub const fn code(self) -> i16 {

@@ -11,173 +11,12 @@ use crate::error::{FieldCode, FieldError};
 use crate::instrument::{Instrument, ItemKind, Occasion, Variant};
 use crate::text::{MAX_COMMENT, MAX_PERSONAL_OUTCOME, check_block, check_line};
 
+mod respondent;
+
+pub use respondent::{Basis, Helper, Mode, Perspective, Respondent, Voice, Who};
+
 /// Most personal outcomes a person may name at one time.
 pub const MAX_PERSONAL_OUTCOMES: usize = 3;
-
-macro_rules! names {
-    ($type:ident { $($variant:ident => $name:literal),+ $(,)? }) => {
-        impl $type {
-            /// Every value.
-            pub const ALL: &'static [$type] = &[$($type::$variant),+];
-
-            /// The stable name, as on the wire, in the database and in exports.
-            pub fn as_str(self) -> &'static str {
-                match self { $($type::$variant => $name),+ }
-            }
-
-            /// The value with this name.
-            pub fn parse(name: &str) -> Option<$type> {
-                $type::ALL.iter().copied().find(|value| value.as_str() == name)
-            }
-        }
-    };
-}
-
-/// Who gives the answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Who {
-    /// The person, alone.
-    #[serde(rename = "self")]
-    Person,
-    /// The person, with somebody's help.
-    WithHelp,
-    /// Somebody else on the person's behalf.
-    OnBehalf,
-}
-names!(Who { Person => "self", WithHelp => "with_help", OnBehalf => "on_behalf" });
-
-/// Whose voice an answer is: never pooled, and no change is computed from one to the other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Voice {
-    /// The person's own, alone or with help.
-    #[default]
-    #[serde(rename = "self")]
-    Own,
-    /// A proxy's.
-    Proxy,
-}
-names!(Voice { Own => "self", Proxy => "proxy" });
-
-impl Who {
-    /// The voice of these answers.
-    pub fn voice(self) -> Voice {
-        match self {
-            Who::Person | Who::WithHelp => Voice::Own,
-            Who::OnBehalf => Voice::Proxy,
-        }
-    }
-}
-
-/// Who helped, or answered on behalf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Helper {
-    /// A family member.
-    Family,
-    /// A friend or neighbour.
-    Friend,
-    /// An advocate.
-    Advocate,
-    /// A worker of the service being rated.
-    ServiceWorker,
-    /// Another professional.
-    OtherProfessional,
-    /// An interpreter.
-    Interpreter,
-}
-names!(Helper {
-    Family => "family", Friend => "friend", Advocate => "advocate", ServiceWorker => "service_worker",
-    OtherProfessional => "other_professional", Interpreter => "interpreter",
-});
-
-/// Whose view a proxy gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Perspective {
-    /// “What I think they would say.”
-    TheirView,
-    /// “My own view.”
-    OwnView,
-}
-names!(Perspective { TheirView => "their_view", OwnView => "own_view" });
-
-/// On what basis a proxy answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// The person asked them to.
-    AskedByPerson,
-    /// The person cannot decide this, and it is in their best interests.
-    BestInterests,
-    /// Power of attorney or court order.
-    LegalAuthority,
-}
-names!(Basis { AskedByPerson => "asked_by_person", BestInterests => "best_interests", LegalAuthority => "legal_authority" });
-
-/// How the answers were given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Mode {
-    /// On the worker's tablet.
-    Tablet,
-    /// On the person's or family's own device.
-    OwnDevice,
-    /// On paper, entered later.
-    Paper,
-    /// By telephone.
-    Phone,
-    /// In conversation, the worker entering.
-    Conversation,
-}
-names!(Mode { Tablet => "tablet", OwnDevice => "own_device", Paper => "paper", Phone => "phone", Conversation => "conversation" });
-
-/// Who answered, with what help and whose view it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Respondent {
-    /// Who gives the answers.
-    pub who: Who,
-    /// Who helped or answered; needed unless the person answered alone.
-    #[serde(default)]
-    pub helper: Option<Helper>,
-    /// Whose view it is; needed on behalf, and only then.
-    #[serde(default)]
-    pub perspective: Option<Perspective>,
-    /// On what basis; needed on behalf, and only then.
-    #[serde(default)]
-    pub basis: Option<Basis>,
-}
-
-impl Respondent {
-    /// Checks that what is said fits together.
-    ///
-    /// # Errors
-    /// Every field that is missing or too many.
-    pub fn check(&self) -> Result<(), Vec<FieldError>> {
-        let mut errors = Vec::new();
-        let mut need = |field: &str, given: bool, wanted: bool| {
-            if wanted && !given {
-                errors.push(FieldError::new(field, FieldCode::Required, "Choose one of these."));
-            } else if given && !wanted {
-                let message = "Leave this out: it does not go with who is answering.";
-                errors.push(FieldError::new(field, FieldCode::Inconsistent, message));
-            }
-        };
-        need("respondent.helper", self.helper.is_some(), self.who != Who::Person);
-        need("respondent.perspective", self.perspective.is_some(), self.who == Who::OnBehalf);
-        need("respondent.basis", self.basis.is_some(), self.who == Who::OnBehalf);
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
-    }
-}
 
 /// Which version of which instrument.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -290,7 +129,10 @@ impl Submission {
             let message = "Use one of the languages of this instrument version.";
             errors.push(FieldError::new("language", FieldCode::NotAllowed, message));
         }
-        if self.respondent.who == Who::OnBehalf && !self.shared_with_staff && self.respondent.helper == Some(Helper::ServiceWorker) {
+        if self.respondent.who == Who::OnBehalf
+            && !self.shared_with_staff
+            && self.respondent.helper == Some(Helper::ServiceWorker)
+        {
             let message = "Answers given by a worker of the service cannot be private from staff.";
             errors.push(FieldError::new("shared_with_staff", FieldCode::Inconsistent, message));
         }
@@ -312,7 +154,8 @@ impl Submission {
                 (item.id.clone(), code)
             })
             .collect();
-        let completed = instrument.overall_items().all(|item| answers.get(&item.id).is_some_and(|code| counts_as_answered(*code)));
+        let completed =
+            instrument.overall_items().all(|item| answers.get(&item.id).is_some_and(|code| counts_as_answered(*code)));
         Ok(Normalised { answers, completed })
     }
 
@@ -341,39 +184,74 @@ impl Submission {
                 Some(item) if item.kind == ItemKind::Comment => {
                     let max = item.max_length.unwrap_or(MAX_COMMENT).min(MAX_COMMENT);
                     if !instrument.is_asked(item, self.occasion, &self.answers) {
-                        errors.push(FieldError::new(field, FieldCode::NotAsked, "This comment is not asked for here; leave it out."));
+                        errors.push(FieldError::new(
+                            field,
+                            FieldCode::NotAsked,
+                            "This comment is not asked for here; leave it out.",
+                        ));
                     } else if let Err(error) = check_block(&field, text, max) {
                         errors.push(error);
                     }
                 }
-                Some(_) => errors.push(FieldError::new(field, FieldCode::NotAllowed, "This item does not take a comment.")),
-                None => errors.push(FieldError::new(field, FieldCode::UnknownItem, "This version of the questionnaire has no such item.")),
+                Some(_) => {
+                    errors.push(FieldError::new(field, FieldCode::NotAllowed, "This item does not take a comment."))
+                }
+                None => errors.push(FieldError::new(
+                    field,
+                    FieldCode::UnknownItem,
+                    "This version of the questionnaire has no such item.",
+                )),
             }
         }
     }
 
     fn check_personal_outcomes(&self, instrument: &Instrument, errors: &mut Vec<FieldError>) {
         let asked = |kind: ItemKind| {
-            instrument.items().map(|(_, item)| item).find(|item| item.kind == kind && instrument.is_asked(item, self.occasion, &self.answers))
+            instrument
+                .items()
+                .map(|(_, item)| item)
+                .find(|item| item.kind == kind && instrument.is_asked(item, self.occasion, &self.answers))
         };
         if self.personal_outcomes.len() > MAX_PERSONAL_OUTCOMES {
-            errors.push(FieldError::new("personal_outcomes", FieldCode::TooLong, "Name three personal outcomes or fewer."));
+            errors.push(FieldError::new(
+                "personal_outcomes",
+                FieldCode::TooLong,
+                "Name three personal outcomes or fewer.",
+            ));
         }
         if !self.personal_outcomes.is_empty() && asked(ItemKind::PersonalOutcomes).is_none() {
-            errors.push(FieldError::new("personal_outcomes", FieldCode::NotAsked, "Personal outcomes are not asked for here."));
+            errors.push(FieldError::new(
+                "personal_outcomes",
+                FieldCode::NotAsked,
+                "Personal outcomes are not asked for here.",
+            ));
         }
         for (index, outcome) in self.personal_outcomes.iter().enumerate() {
-            errors.extend(check_line(&format!("personal_outcomes.{index}.text"), &outcome.text, MAX_PERSONAL_OUTCOME).err());
+            errors.extend(
+                check_line(&format!("personal_outcomes.{index}.text"), &outcome.text, MAX_PERSONAL_OUTCOME).err(),
+            );
             if self.personal_outcomes[..index].iter().any(|other| other.id == outcome.id) {
-                errors.push(FieldError::new(format!("personal_outcomes.{index}.id"), FieldCode::Duplicate, "Give each personal outcome an id of its own."));
+                errors.push(FieldError::new(
+                    format!("personal_outcomes.{index}.id"),
+                    FieldCode::Duplicate,
+                    "Give each personal outcome an id of its own.",
+                ));
             }
         }
         for (id, code) in &self.outcome_progress {
             let field = format!("outcome_progress.{id}");
             match asked(ItemKind::OutcomeProgress) {
-                None => errors.push(FieldError::new(field, FieldCode::NotAsked, "Progress on personal outcomes is not asked for here.")),
+                None => errors.push(FieldError::new(
+                    field,
+                    FieldCode::NotAsked,
+                    "Progress on personal outcomes is not asked for here.",
+                )),
                 Some(item) if *code != NonAnswer::NotAnswered.code() && !instrument.accepts(item, *code) => {
-                    errors.push(FieldError::new(field, FieldCode::NotAllowed, "Choose one of the answers that this item offers."));
+                    errors.push(FieldError::new(
+                        field,
+                        FieldCode::NotAllowed,
+                        "Choose one of the answers that this item offers.",
+                    ));
                 }
                 Some(_) => {}
             }

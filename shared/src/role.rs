@@ -21,8 +21,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of the permission table.
-    pub const ALL: [Role; 5] =
-        [Role::Worker, Role::Manager, Role::Commissioner, Role::Evaluator, Role::Administrator];
+    pub const ALL: [Role; 5] = [Role::Worker, Role::Manager, Role::Commissioner, Role::Evaluator, Role::Administrator];
 
     /// The role's stable name, as on the wire and in the database.
     pub fn as_str(self) -> &'static str {

@@ -49,7 +49,8 @@ fn check(field: &str, text: &str, max: usize, multiline: bool) -> Result<(), Fie
 /// Control characters, and the invisible ones that reorder text or end a line unseen. The marks that Arabic, Urdu and
 /// Punjabi need to be written (joiners, left-to-right and right-to-left marks) are allowed.
 pub fn forbidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

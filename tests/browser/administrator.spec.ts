@@ -5,14 +5,14 @@ test('adds an account, whose owner chooses a password of their own', async ({ pa
   await signIn(page, 'administrator');
   await look(page, 'users');
   await page.goto('/users/new');
-  await page.getByRole('button', { name: /Add/ }).click();
+  await page.getByRole('button', { name: 'Add account' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'new-user-errors');
-  await page.getByLabel(/mail/).fill('new.evaluator@example.org');
-  await page.getByLabel(/^(Their )?[Nn]ame|^Whose/).fill('Nora New');
+  await page.getByLabel('Email address').fill('new.evaluator@example.org');
+  await page.getByLabel('Full name').fill('Nora New');
   await page.getByRole('radio', { name: /Evaluator/ }).check({ force: true });
-  await page.getByRole('button', { name: /Add/ }).click();
-  const oneTime = (await page.locator('code, output, .one-time-password').first().textContent())?.trim() ?? '';
+  await page.getByRole('button', { name: 'Add account' }).click();
+  const oneTime = (await page.locator('.users__secret code').textContent())?.trim() ?? '';
   expect(oneTime.length).toBeGreaterThan(10);
   await look(page, 'new-user-password');
 
@@ -41,7 +41,7 @@ test('an instrument with faults is refused line by line', async ({ page }) => {
   await page.locator('input[type=file]').setInputFiles({
     name: 'broken.toml', mimeType: 'text/plain', buffer: Buffer.from('format = 1\nkey = "outcomes"\ncolour = "red"\n'),
   });
-  await page.getByRole('button', { name: /Load/ }).click();
+  await page.getByRole('button', { name: 'Check and load' }).click();
   await expect(page.getByText(/[Ll]ine 3/).first()).toBeVisible();
   await look(page, 'instruments-errors');
 });

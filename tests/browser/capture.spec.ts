@@ -23,7 +23,7 @@ test('a person answers alone, and the answers arrive', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
   await look(page, 'capture-receipt');
   await page.getByRole('link', { name: /progress/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('this is what you told us');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('your answers so far');
   await look(page, 'progress');
 });
 
@@ -38,7 +38,7 @@ test('reload, back, forward and a crashed tab lose nothing', async ({ page, cont
   const first = (await question.textContent()) ?? '';
   const choice = page.getByRole('radio').nth(1);
   await choice.check({ force: true });
-  await expect(page.getByText('Saved on this device')).toBeVisible();
+  await expect(page.locator('#main').getByText('Saved on this device')).toBeVisible();
   await page.reload();
   await expect(question).toHaveText(first);
   await expect(page.getByRole('radio').nth(1)).toBeChecked();

@@ -62,14 +62,11 @@ async function fillToday(page: import('@playwright/test').Page): Promise<void> {
 
 test('searches without leaving a name in the address', async ({ page }) => {
   await signIn(page, 'manager');
-  const before = await page.getByRole('link', { name: /^Start/ }).count();
-  expect(before).toBeGreaterThan(1);
-  const name = await page.locator('h2, h3').filter({ hasText: /\w/ }).nth(1).textContent();
+  await expect(page.getByRole('link', { name: /^Start/ }).first()).toBeVisible();
   await page.getByLabel('Search by name or reference').fill('zzzz-nobody');
   await expect(page.getByText('Nobody matches')).toBeVisible();
   await look(page, 'people-nobody');
   expect(page.url()).not.toContain('zzzz');
-  expect(name).toBeTruthy();
 });
 
 test('brings in past ratings: every bad line at once, then all or nothing', async ({ page }) => {
@@ -79,7 +76,7 @@ test('brings in past ratings: every bad line at once, then all or nothing', asyn
   const file = (text: string) => ({ name: 'ratings.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   const choose = page.locator('input[type=file]');
   await choose.setInputFiles(file('reference,captured_on,home.overall\r\nNOBODY,2026-05-01,3\r\nNOBODY,2026-05-02,6\r\n'));
-  await page.getByRole('button', { name: /Check/ }).click();
+  await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText(/[Ll]ine 2/).first()).toBeVisible();
   await expect(page.getByText(/[Ll]ine 3/).first()).toBeVisible();
   await look(page, 'imports-errors');

@@ -23,12 +23,16 @@ struct Call {
 fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
     let json = |body: Value, of_person| Call { body: Some(body), content_type: "application/json", of_person };
     let bare = |of_person| Call { body: None, content_type: "application/json", of_person };
-    let text = |body: &str, content_type| Call { body: Some(Value::String(body.into())), content_type, of_person: false };
+    let text =
+        |body: &str, content_type| Call { body: Some(Value::String(body.into())), content_type, of_person: false };
     let today = world.days_ago(0);
     let form = || serde_json::to_value(world.form(&Uuid::new_v4().simple().to_string(), 100)).unwrap();
     Some(match (method, path) {
         ("post", "/session") => json(json!({ "email": "nobody@example.org", "password": "x" }), false),
-        ("get", "/session" | "/programme" | "/people" | "/kpi6" | "/datasets" | "/instruments" | "/users" | "/audit") => bare(false),
+        (
+            "get",
+            "/session" | "/programme" | "/people" | "/kpi6" | "/datasets" | "/instruments" | "/users" | "/audit",
+        ) => bare(false),
         ("get", "/cohort" | "/datasets/{file}" | "/instruments/{key}/{version}") => bare(false),
         ("delete", "/session") => bare(false),
         ("put", "/session/password") => json(json!({ "current": "wrong", "new": "short" }), false),
@@ -36,17 +40,25 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
         ("get", "/people/{id}" | "/people/{id}/edit" | "/people/{id}/capture" | "/people/{id}/progress") => bare(true),
         ("put", "/people/{id}") => json(form(), true),
         ("post", "/people/{id}/end") => json(json!({ "on": today, "reason": "other" }), true),
-        ("post", "/people/{id}/transfer") => json(json!({ "on": today, "provider": world.programme.providers[1].id }), true),
+        ("post", "/people/{id}/transfer") => {
+            json(json!({ "on": today, "provider": world.programme.providers[1].id }), true)
+        }
         ("post", "/people/{id}/opt-out") => {
             json(json!({ "on": today, "decided_by": "person", "reason": "burden", "withdraw_earlier": false }), true)
         }
         ("post", "/people/{id}/opt-in") => json(json!({ "on": today, "decided_by": "person" }), true),
-        ("post", "/people/{id}/not-today") => json(json!({ "id": Uuid::now_v7(), "at": chrono::Utc::now(), "reason": "unwell" }), true),
-        ("put", "/assessments/{id}") => json(serde_json::to_value(submission(person, 1, Occasion::Baseline)).unwrap(), true),
+        ("post", "/people/{id}/not-today") => {
+            json(json!({ "id": Uuid::now_v7(), "at": chrono::Utc::now(), "reason": "unwell" }), true)
+        }
+        ("put", "/assessments/{id}") => {
+            json(serde_json::to_value(submission(person, 1, Occasion::Baseline)).unwrap(), true)
+        }
         ("post", "/imports/ratings") => text("reference,captured_on\r\n", "text/csv"),
         ("post", "/instruments") => text("format = 1", "text/plain"),
         ("post", "/instruments/{key}/{version}/withdraw") => bare(false),
-        ("post", "/users") => json(json!({ "email": "not an address", "name": "", "role": "worker", "provider": null }), false),
+        ("post", "/users") => {
+            json(json!({ "email": "not an address", "name": "", "role": "worker", "provider": null }), false)
+        }
         ("put", "/users/{id}") => json(json!({ "name": "Somebody", "active": true }), false),
         ("post", "/users/{id}/reset-password") => bare(false),
         _ => return None,
@@ -54,15 +66,33 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
 }
 
 fn address(path: &str, person: Uuid) -> String {
-    let id = if path.starts_with("/assessments") { Uuid::now_v7() } else if path.starts_with("/people") { person } else { Uuid::nil() };
-    let path = path.replace("{id}", &id.to_string()).replace("{file}", "codebook.csv").replace("{key}", "outcomes").replace("{version}", "999");
+    let id = if path.starts_with("/assessments") {
+        Uuid::now_v7()
+    } else if path.starts_with("/people") {
+        person
+    } else {
+        Uuid::nil()
+    };
+    let path = path
+        .replace("{id}", &id.to_string())
+        .replace("{file}", "codebook.csv")
+        .replace("{key}", "outcomes")
+        .replace("{version}", "999");
     if path == "/cohort" { "/cohort?wave=1".into() } else { path }
 }
 
-async fn send(caller: Option<&Caller>, world: &World, method: &str, path: &str, person: Uuid, call: &Call) -> reqwest::Response {
+async fn send(
+    caller: Option<&Caller>,
+    world: &World,
+    method: &str,
+    path: &str,
+    person: Uuid,
+    call: &Call,
+) -> reqwest::Response {
     let client = caller.map_or_else(reqwest::Client::new, |caller| caller.client.clone());
     let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
-    let request = client.request(method, world.server.url(&address(path, person))).header("content-type", call.content_type);
+    let request =
+        client.request(method, world.server.url(&address(path, person))).header("content-type", call.content_type);
     let request = match &call.body {
         Some(Value::String(text)) => request.body(text.clone()),
         Some(body) => request.body(body.to_string()),
@@ -78,7 +108,8 @@ fn operations() -> Vec<(String, String, Option<Permission>)> {
     for (path, methods) in api["paths"].as_object().unwrap() {
         for (method, operation) in methods.as_object().unwrap() {
             let scope = operation["security"][0]["session"][0].as_str();
-            let permission = scope.map(|scope| serde_json::from_value(Value::String(scope.into())).expect("a permission of the table"));
+            let permission = scope
+                .map(|scope| serde_json::from_value(Value::String(scope.into())).expect("a permission of the table"));
             operations.push((method.clone(), path.clone(), permission));
         }
     }
@@ -89,24 +120,36 @@ on_both!(every_operation_by_every_role, async |database| {
     let world = World::new(database).await;
     let operations = operations();
     assert!(operations.len() >= 30, "the description lists {} operations", operations.len());
-    let open: Vec<_> = operations.iter().filter(|(_, _, permission)| permission.is_none()).map(|(m, p, _)| (m.as_str(), p.as_str())).collect();
+    let open: Vec<_> = operations
+        .iter()
+        .filter(|(_, _, permission)| permission.is_none())
+        .map(|(m, p, _)| (m.as_str(), p.as_str()))
+        .collect();
     assert_eq!(open, [("post", "/session")], "only signing in is open to everybody");
     for (method, path, permission) in &operations {
         let own = world.person(100).await;
-        let call_of = |person| call(method, path, &world, person).unwrap_or_else(|| panic!("{method} {path} has no row in this test"));
+        let call_of = |person| {
+            call(method, path, &world, person).unwrap_or_else(|| panic!("{method} {path} has no row in this test"))
+        };
         let Some(permission) = *permission else { continue };
         let nobody = send(None, &world, method, path, own, &call_of(own)).await;
         assert_eq!(nobody.status(), StatusCode::UNAUTHORIZED, "{method} {path} by nobody");
         for role in Role::ALL {
             // A session of its own where the call ends or changes it.
             let own = world.person(100).await;
-            let fresh = Caller::sign_in(&world.server, &format!("{}0@example.org", role.as_str()), tests::world::PASSWORD).await;
+            let fresh =
+                Caller::sign_in(&world.server, &format!("{}0@example.org", role.as_str()), tests::world::PASSWORD)
+                    .await;
             let answer = send(Some(&fresh), &world, method, path, own, &call_of(own)).await;
             let (status, label) = (answer.status(), format!("{method} {path} by {}", role.as_str()));
             if role.may(permission) {
                 // Past the door: done, or refused for what was sent. A 404 is right only for the things that are not there.
                 let absent = path.contains("{version}") || path.starts_with("/users/{id}");
-                assert!(status.is_success() || matches!(status.as_u16(), 409 | 422) || (absent && status == 404), "{label}: {status} {}", answer.text().await.unwrap());
+                assert!(
+                    status.is_success() || matches!(status.as_u16(), 409 | 422) || (absent && status == 404),
+                    "{label}: {status} {}",
+                    answer.text().await.unwrap()
+                );
             } else {
                 assert_eq!(status, StatusCode::NOT_FOUND, "{label}");
             }

@@ -47,7 +47,11 @@ async fn sign_in(base: &str) -> Client {
 async fn load(client: Client, base: String, people: Vec<Uuid>, acknowledged: Acknowledged, offset: usize) {
     for n in offset.. {
         let (id, person) = (Uuid::now_v7(), people[n % people.len()]);
-        let answer = client.put(format!("{base}/api/v1/assessments/{id}")).json(&submission(person, 50, Occasion::Baseline)).send().await;
+        let answer = client
+            .put(format!("{base}/api/v1/assessments/{id}"))
+            .json(&submission(person, 50, Occasion::Baseline))
+            .send()
+            .await;
         let Ok(answer) = answer else { return };
         assert_eq!(answer.status(), 201);
         let Ok(receipt) = answer.text().await else { return };
@@ -96,7 +100,15 @@ on_both!(nothing_acknowledged_is_lost_or_doubled, async |database| {
         }
         let before = acknowledged.lock().unwrap().len();
         let loads: Vec<_> = (0..CLIENTS)
-            .map(|n| actix_web::rt::spawn(load(client.clone(), process.base.clone(), people.clone(), Arc::clone(&acknowledged), n)))
+            .map(|n| {
+                actix_web::rt::spawn(load(
+                    client.clone(),
+                    process.base.clone(),
+                    people.clone(),
+                    Arc::clone(&acknowledged),
+                    n,
+                ))
+            })
             .collect();
         // Some work is under way when it is killed: at another moment in each round.
         while acknowledged.lock().unwrap().len() < before + 40 + 17 * usize::try_from(round).unwrap() {
@@ -112,7 +124,12 @@ on_both!(nothing_acknowledged_is_lost_or_doubled, async |database| {
     let client = sign_in(&process.base).await;
     let acknowledged = acknowledged.lock().unwrap().clone();
     for (id, (person, receipt)) in &acknowledged {
-        let answer = client.put(format!("{}/api/v1/assessments/{id}", process.base)).json(&submission(*person, 50, Occasion::Baseline)).send().await.unwrap();
+        let answer = client
+            .put(format!("{}/api/v1/assessments/{id}", process.base))
+            .json(&submission(*person, 50, Occasion::Baseline))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(answer.status(), 200, "an acknowledged assessment is there");
         assert_eq!(&answer.text().await.unwrap(), receipt, "and gets the receipt it got");
     }

@@ -16,10 +16,14 @@ async fn columns(db: &Db) -> BTreeSet<String> {
             "SELECT m.name AS t, c.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) c \
              WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
         }
-        _ => "SELECT table_name::text AS t, column_name::text AS c FROM information_schema.columns WHERE table_schema = 'public'",
+        _ => {
+            "SELECT table_name::text AS t, column_name::text AS c FROM information_schema.columns WHERE table_schema = 'public'"
+        }
     };
     let rows = db.read.query_all_raw(Statement::from_string(db.backend(), sql)).await.unwrap();
-    rows.iter().map(|row| format!("{}.{}", row.try_get::<String>("", "t").unwrap(), row.try_get::<String>("", "c").unwrap())).collect()
+    rows.iter()
+        .map(|row| format!("{}.{}", row.try_get::<String>("", "t").unwrap(), row.try_get::<String>("", "c").unwrap()))
+        .collect()
 }
 
 on_both!(up_down_up, async |database| {

@@ -9,7 +9,17 @@ use tests::server::Folder;
 /// Starts a server that must not start, and gives back what it says.
 fn refused(database_url: &str, key: &str, listen: &str) -> String {
     let metrics = format!("127.0.0.1:{}", free_port());
-    let (ok, _, error) = run(&["serve", "--database-url", database_url, "--key-file", key, "--listen", listen, "--metrics-listen", &metrics]);
+    let (ok, _, error) = run(&[
+        "serve",
+        "--database-url",
+        database_url,
+        "--key-file",
+        key,
+        "--listen",
+        listen,
+        "--metrics-listen",
+        &metrics,
+    ]);
     assert!(!ok, "it started");
     error
 }

@@ -70,10 +70,25 @@ on_both!(what_breaks_a_rule_is_refused_with_its_field_and_nothing_is_stored, asy
         ("instrument.version", FieldCode::UnknownVersion, Box::new(|s| s["instrument"]["version"] = 99.into())),
         ("captured_at", FieldCode::InFuture, Box::new(|s| s["captured_at"] = "2199-01-01T00:00:00Z".into())),
         ("captured_at", FieldCode::BeforeServiceStart, Box::new(|s| s["captured_at"] = "2024-09-10T00:00:00Z".into())),
-        ("comments.home.comment", FieldCode::ControlCharacters, Box::new(|s| s["comments"]["home.comment"] = "a\u{0}b".into())),
-        ("comments.home.comment", FieldCode::TooLong, Box::new(|s| s["comments"]["home.comment"] = "x".repeat(2001).into())),
+        (
+            "comments.home.comment",
+            FieldCode::ControlCharacters,
+            Box::new(|s| s["comments"]["home.comment"] = "a\u{0}b".into()),
+        ),
+        (
+            "comments.home.comment",
+            FieldCode::TooLong,
+            Box::new(|s| s["comments"]["home.comment"] = "x".repeat(2001).into()),
+        ),
         ("respondent.helper", FieldCode::Required, Box::new(|s| s["respondent"]["who"] = "with_help".into())),
-        ("respondent.perspective", FieldCode::Required, Box::new(|s| { s["respondent"]["who"] = "on_behalf".into(); s["respondent"]["helper"] = "family".into(); })),
+        (
+            "respondent.perspective",
+            FieldCode::Required,
+            Box::new(|s| {
+                s["respondent"]["who"] = "on_behalf".into();
+                s["respondent"]["helper"] = "family".into();
+            }),
+        ),
         ("language", FieldCode::NotAllowed, Box::new(|s| s["language"] = "xx".into())),
         ("supersedes", FieldCode::Unknown, Box::new(|s| s["supersedes"] = Uuid::now_v7().to_string().into())),
     ];
@@ -84,7 +99,11 @@ on_both!(what_breaks_a_rule_is_refused_with_its_field_and_nothing_is_stored, asy
         let answer = world.worker().send(reqwest::Method::PUT, &path, &body).await;
         assert_eq!(answer.status(), 422, "{field}");
         let problem = problem(answer).await;
-        assert!(problem.errors.iter().any(|e| e.field == field && e.code == code), "{field} {code:?}: {:?}", problem.errors);
+        assert!(
+            problem.errors.iter().any(|e| e.field == field && e.code == code),
+            "{field} {code:?}: {:?}",
+            problem.errors
+        );
     }
     assert_eq!(count(&world.server, "assessment").await, 0);
     assert_eq!(count(&world.server, "answer").await, 0);
@@ -123,14 +142,23 @@ on_both!(after_the_end_only_what_was_captured_before_it_is_accepted, async |data
     let world = World::new(database).await;
     let cases = [
         ("/end", serde_json::json!({ "on": world.days_ago(10), "reason": "moved_away" }), FieldCode::AfterEnd),
-        ("/opt-out", serde_json::json!({ "on": world.days_ago(10), "decided_by": "person", "reason": "burden", "withdraw_earlier": false }), FieldCode::AfterOptOut),
-        ("/transfer", serde_json::json!({ "on": world.days_ago(10), "provider": world.programme.providers[1].id }), FieldCode::AfterTransfer),
+        (
+            "/opt-out",
+            serde_json::json!({ "on": world.days_ago(10), "decided_by": "person", "reason": "burden", "withdraw_earlier": false }),
+            FieldCode::AfterOptOut,
+        ),
+        (
+            "/transfer",
+            serde_json::json!({ "on": world.days_ago(10), "provider": world.programme.providers[1].id }),
+            FieldCode::AfterTransfer,
+        ),
     ];
     for (action, body, code) in cases {
         let person = world.person(100).await;
         let done = world.manager().send(reqwest::Method::POST, &format!("/people/{person}{action}"), &body).await;
         assert!(done.status().is_success(), "{action}: {}", done.text().await.unwrap());
-        let late = problem(world.worker().submit(Uuid::now_v7(), &submission(person, 10, Occasion::Baseline)).await).await;
+        let late =
+            problem(world.worker().submit(Uuid::now_v7(), &submission(person, 10, Occasion::Baseline)).await).await;
         assert!(late.errors.iter().any(|e| e.code == code), "{action}: {late:?}");
         world.worker().accepted(&submission(person, 11, Occasion::Baseline)).await;
     }

@@ -15,15 +15,23 @@ use crate::service;
 #[utoipa::path(tag = "assessments", security(("session" = ["capture"])), params(("id" = Uuid, Path, description = "The person.")),
     responses((status = 200, body = CaptureContext), (status = "default", body = Problem, content_type = "application/problem+json")))]
 #[get("/people/{id}/capture")]
-pub async fn capture(Require(caller, _): Require<may::Capture>, state: web::Data<State>, id: web::Path<Uuid>) -> Result<web::Json<CaptureContext>> {
-    Ok(web::Json(service::assessment::capture_context(&caller, &state, *id).await?))
+pub async fn capture(
+    Require(caller, _): Require<may::Capture>,
+    state: web::Data<State>,
+    id: web::Path<Uuid>,
+) -> Result<web::Json<CaptureContext>> {
+    Ok(web::Json(service::capture::context(&caller, &state, *id).await?))
 }
 
 /// A person's ratings over time. Answers kept private from staff are left out and counted.
 #[utoipa::path(tag = "assessments", security(("session" = ["read_people"])), params(("id" = Uuid, Path, description = "The person.")),
     responses((status = 200, body = PersonProgress), (status = "default", body = Problem, content_type = "application/problem+json")))]
 #[get("/people/{id}/progress")]
-pub async fn progress(Require(caller, _): Require<may::ReadPeople>, state: web::Data<State>, id: web::Path<Uuid>) -> Result<web::Json<PersonProgress>> {
+pub async fn progress(
+    Require(caller, _): Require<may::ReadPeople>,
+    state: web::Data<State>,
+    id: web::Path<Uuid>,
+) -> Result<web::Json<PersonProgress>> {
     Ok(web::Json(service::progress::of_person(&caller, &state, *id).await?))
 }
 

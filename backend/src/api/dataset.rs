@@ -22,9 +22,16 @@ pub async fn list(_: Require<may::DownloadDatasets>, state: web::Data<State>) ->
 #[utoipa::path(tag = "datasets", security(("session" = ["download_datasets"])), params(("file" = String, Path, description = "A name of the list.")),
     responses((status = 200, body = String, content_type = "text/csv"), (status = "default", body = Problem, content_type = "application/problem+json")))]
 #[get("/datasets/{file}")]
-pub async fn download(Require(caller, _): Require<may::DownloadDatasets>, state: web::Data<State>, file: web::Path<String>) -> Result<HttpResponse> {
+pub async fn download(
+    Require(caller, _): Require<may::DownloadDatasets>,
+    state: web::Data<State>,
+    file: web::Path<String>,
+) -> Result<HttpResponse> {
     let stream = service::dataset::download(&caller, &state, &file).await?;
-    let disposition = ContentDisposition { disposition: DispositionType::Attachment, parameters: vec![DispositionParam::Filename(file.into_inner())] };
+    let disposition = ContentDisposition {
+        disposition: DispositionType::Attachment,
+        parameters: vec![DispositionParam::Filename(file.into_inner())],
+    };
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8; header=present")
         .insert_header((header::CACHE_CONTROL, "no-store"))

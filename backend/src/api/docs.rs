@@ -54,7 +54,7 @@ impl Operation<'_> {
     }
 
     fn id(&self) -> String {
-        slug(self.body["operationId"].as_str().unwrap_or(self.path))
+        format!("{}-{}", self.method, slug(self.path.trim_matches('/')))
     }
 
     /// The permission that it requires; none if everybody may call it.
@@ -138,8 +138,8 @@ fn contents(tags: &[&str], operations: &[Operation<'_>]) -> String {
     for tag in tags {
         list += &format!("<p><a href=\"#tag-{}\">{}</a></p><ul>", slug(tag), escape(&title_case(tag)));
         for operation in operations.iter().filter(|operation| operation.tag() == *tag) {
-            let summary = operation.body["summary"].as_str().unwrap_or(operation.path).trim_end_matches('.');
-            list += &format!("<li><a href=\"#{}\">{}</a></li>", operation.id(), escape(summary));
+            let (method, path) = (operation.method.to_uppercase(), escape(operation.path));
+            list += &format!("<li><a href=\"#{}\"><span>{method}</span> {path}</a></li>", operation.id());
         }
         list += "</ul>";
     }

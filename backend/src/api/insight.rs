@@ -13,7 +13,11 @@ use crate::service;
 #[utoipa::path(tag = "insight", security(("session" = ["read_insight"])), params(CohortQuery),
     responses((status = 200, body = Cohort), (status = "default", body = Problem, content_type = "application/problem+json")))]
 #[get("/cohort")]
-pub async fn cohort(Require(caller, _): Require<may::ReadInsight>, state: web::Data<State>, query: web::Query<CohortQuery>) -> Result<web::Json<Cohort>> {
+pub async fn cohort(
+    Require(caller, _): Require<may::ReadInsight>,
+    state: web::Data<State>,
+    query: web::Query<CohortQuery>,
+) -> Result<web::Json<Cohort>> {
     Ok(web::Json(service::insight::cohort(&caller, &state, query.into_inner()).await?))
 }
 
@@ -21,6 +25,9 @@ pub async fn cohort(Require(caller, _): Require<may::ReadInsight>, state: web::D
 #[utoipa::path(tag = "insight", security(("session" = ["read_insight"])),
     responses((status = 200, body = Kpi6Report), (status = "default", body = Problem, content_type = "application/problem+json")))]
 #[get("/kpi6")]
-pub async fn kpi6(Require(caller, _): Require<may::ReadInsight>, state: web::Data<State>) -> Result<web::Json<Kpi6Report>> {
+pub async fn kpi6(
+    Require(caller, _): Require<may::ReadInsight>,
+    state: web::Data<State>,
+) -> Result<web::Json<Kpi6Report>> {
     Ok(web::Json(service::insight::kpi6(&caller, &state).await?))
 }

@@ -7,6 +7,7 @@ use std::net::IpAddr;
 use actix_web::HttpRequest;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::ConnectionTrait;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::app::State;
 use crate::entity::sign_in_throttle::Model;
@@ -84,21 +85,35 @@ impl Tried {
     }
 }
 
-/// Counts a try, or refuses it.
+/// A try that may be made now. While it is held, this process admits no other try for the same account, so that several
+/// right passwords at once do not pass for so many failures.
+pub type Turn = MutexGuard<'static, ()>;
+
+/// One for each of some groups of accounts, by the first byte of their key: no list of accounts grows in memory.
+static TURNS: [Mutex<()>; 256] = [const { Mutex::const_new(()) }; 256];
+
+/// How long a try may wait for those before it.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
+/// Counts a try, or refuses it. Whoever was admitted says afterwards whether the try `succeeded`.
 ///
 /// # Errors
-/// `TooManyTries` with the seconds to wait; then the try was not counted.
-pub async fn admit(state: &State, tried: &Tried) -> Result<()> {
+/// `TooManyTries` with the seconds to wait, `Unavailable` where too many wait for their turn; then the try was not
+/// counted.
+pub async fn admit(state: &State, tried: &Tried) -> Result<Turn> {
     // A look without a lock first, so that a flood of refused tries does not hold up the one writer.
     let mut wait = 0;
     for (key, rule) in tried.keys() {
         wait = wait.max(rule.wait(store::throttle::find(&state.db.read, key).await?.as_ref(), state.now()));
     }
     if wait == 0 {
+        let turn = &TURNS[usize::from(tried.account.first().copied().unwrap_or_default())];
+        let turn = tokio::time::timeout(PATIENCE, turn.lock()).await;
+        let turn = turn.map_err(|_| Error::Unavailable("too many tries to sign in wait for their turn".into()))?;
         wait = state.db.transaction(async |tx| charge(tx, tried, state.now()).await).await?;
-    }
-    if wait == 0 {
-        return Ok(());
+        if wait == 0 {
+            return Ok(turn);
+        }
     }
     state.metrics.count("sign_in_throttled");
     Err(Error::TooManyTries(u64::try_from(wait).unwrap_or(1)))

@@ -189,7 +189,7 @@ proptest! {
     fn hidden_rows_of_a_breakdown_are_enough_together(rows in proptest::collection::vec(0_u64..40, 0..8)) {
         let seen = breakdown(&rows, MINIMUM);
         let hidden: Vec<u64> = rows.iter().zip(&seen).filter(|(_, s)| **s == Visibility::Suppressed).map(|(n, _)| *n).collect();
-        let shown = seen.iter().any(|s| *s == Visibility::Shown);
+        let shown = seen.contains(&Visibility::Shown);
         prop_assert!(hidden.is_empty() || !shown || (hidden.len() >= 2 && hidden.iter().sum::<u64>() >= MINIMUM));
         for (people, seen) in rows.iter().zip(&seen) {
             prop_assert_eq!(*seen == Visibility::NoData, *people == 0);

@@ -7,14 +7,29 @@ use super::{ANSWER_COLUMNS, ASSESSMENT_COLUMNS, PERSON_COLUMNS, column_of};
 use crate::release::long::Versions;
 
 /// The names of the columns.
-pub const HEADING: [&str; 11] =
-    ["kind", "name", "wide_name", "instrument", "version", "language", "variant", "section", "wording", "help", "codes"];
+pub const HEADING: [&str; 11] = [
+    "kind",
+    "name",
+    "wide_name",
+    "instrument",
+    "version",
+    "language",
+    "variant",
+    "section",
+    "wording",
+    "help",
+    "codes",
+];
 
 /// Every row: columns first, then non-answers, then items by version, language and variant.
 pub fn rows(versions: &Versions, held_back: &[String]) -> Vec<[String; 11]> {
     let mut rows = Vec::new();
     for column in PERSON_COLUMNS.iter().chain(&ASSESSMENT_COLUMNS).chain(&ANSWER_COLUMNS) {
-        let note = if held_back.iter().any(|name| name == column.name) { " Withheld in this download: too few people share it." } else { "" };
+        let note = if held_back.iter().any(|name| name == column.name) {
+            " Withheld in this download: too few people share it."
+        } else {
+            ""
+        };
         rows.push(plain("column", column.name, &format!("{}{note}", column.meaning)));
     }
     for kind in NonAnswer::ALL {
@@ -44,7 +59,8 @@ fn item_row(instrument: &Instrument, section: &Text, item: &Item, tag: &str) -> 
     let codes = instrument.scale_of(item).map_or_else(String::new, |scale| {
         let points = scale.options.iter().map(|option| (Some(option.value), &option.text));
         let non_answers = scale.non_answers.iter().map(|non_answer| (non_answer.code(), &non_answer.text));
-        let words = points.chain(non_answers).map(|(code, text)| format!("{}={}", code.unwrap_or_default(), exact(text)));
+        let words =
+            points.chain(non_answers).map(|(code, text)| format!("{}={}", code.unwrap_or_default(), exact(text)));
         words.collect::<Vec<_>>().join("; ")
     });
     [

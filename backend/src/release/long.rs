@@ -21,15 +21,26 @@ pub type Versions = BTreeMap<Uuid, Loaded>;
 
 /// The names of the columns.
 pub fn heading() -> Vec<String> {
-    PERSON_COLUMNS.iter().chain(&ASSESSMENT_COLUMNS).chain(&ANSWER_COLUMNS).map(|column| column.name.to_owned()).collect()
+    PERSON_COLUMNS
+        .iter()
+        .chain(&ASSESSMENT_COLUMNS)
+        .chain(&ANSWER_COLUMNS)
+        .map(|column| column.name.to_owned())
+        .collect()
 }
 
 /// The rows of one person.
-pub fn rows(subject: &Subject, assessments: &[WithAnswers], versions: &Versions, interval_days: i64) -> Vec<Vec<String>> {
+pub fn rows(
+    subject: &Subject,
+    assessments: &[WithAnswers],
+    versions: &Versions,
+    interval_days: i64,
+) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for (index, (assessment, answers)) in assessments.iter().enumerate() {
         let Some(version) = versions.get(&assessment.instrument_id) else { continue };
-        let is_primary = primary_of_wave(subject, assessments, assessment.wave, interval_days).is_some_and(|p| p.0.id == assessment.id);
+        let is_primary = primary_of_wave(subject, assessments, assessment.wave, interval_days)
+            .is_some_and(|p| p.0.id == assessment.id);
         let columns = assessment_columns(subject, assessment, &version.instrument, index + 1, is_primary);
         for (_, item) in version.instrument.items().filter(|(_, item)| item.is_scaled()) {
             let Some(code) = answers.get(&item.id) else { continue };
@@ -41,7 +52,12 @@ pub fn rows(subject: &Subject, assessments: &[WithAnswers], versions: &Versions,
 }
 
 /// A wave's primary assessment over both voices: nearest to the nominal day, the later on a tie, self-report before proxy.
-pub fn primary_of_wave<'a>(subject: &Subject, assessments: &'a [WithAnswers], wave: i16, interval_days: i64) -> Option<&'a WithAnswers> {
+pub fn primary_of_wave<'a>(
+    subject: &Subject,
+    assessments: &'a [WithAnswers],
+    wave: i16,
+    interval_days: i64,
+) -> Option<&'a WithAnswers> {
     assessments.iter().filter(|(row, _)| row.wave == wave).min_by_key(|(row, _)| {
         let distance = shared::wave::distance_days(subject.service_start, row.captured_on, wave, interval_days);
         (distance, Reverse(row.captured_on), row.voice != Voice::Own.as_str(), Reverse((row.captured_at, row.id)))
@@ -49,7 +65,13 @@ pub fn primary_of_wave<'a>(subject: &Subject, assessments: &'a [WithAnswers], wa
 }
 
 /// The values of `ASSESSMENT_COLUMNS`, in their order.
-pub fn assessment_columns(subject: &Subject, row: &Assessment, instrument: &Instrument, sequence: usize, is_primary: bool) -> [String; 16] {
+pub fn assessment_columns(
+    subject: &Subject,
+    row: &Assessment,
+    instrument: &Instrument,
+    sequence: usize,
+    is_primary: bool,
+) -> [String; 16] {
     let flag = |value: bool| if value { "1" } else { "0" }.to_owned();
     let given = |value: &Option<String>| value.clone().unwrap_or_default();
     [
@@ -72,7 +94,11 @@ pub fn assessment_columns(subject: &Subject, row: &Assessment, instrument: &Inst
     ]
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "days of a lifetime are far below 2^52")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "days of a lifetime are far below 2^52"
+)]
 fn months(subject: &Subject, row: &Assessment) -> i64 {
     let days = (row.captured_on - subject.service_start).num_days();
     (days as f64 / DAYS_A_MONTH).floor() as i64

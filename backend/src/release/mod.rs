@@ -30,7 +30,11 @@ pub const WITHHELD: &str = "withheld";
 
 /// Columns that tell of the person, in every file.
 pub const PERSON_COLUMNS: [Column; 6] = [
-    Column { name: "person", source: "person.id", meaning: "Pseudonym of the person: the same in every row and file of one download series." },
+    Column {
+        name: "person",
+        source: "person.id",
+        meaning: "Pseudonym of the person: the same in every row and file of one download series.",
+    },
     Column { name: "provider", source: "person.provider_id", meaning: "Provider now." },
     Column { name: "area", source: "person.area_id", meaning: "Area." },
     Column { name: "lot", source: "person.lot", meaning: "Lot of the contract." },
@@ -40,28 +44,64 @@ pub const PERSON_COLUMNS: [Column; 6] = [
 
 /// Columns that tell of one assessment.
 pub const ASSESSMENT_COLUMNS: [Column; 16] = [
-    Column { name: "wave", source: "assessment.wave", meaning: "Wave: 0 is the baseline, n is nominally n intervals after the service start." },
-    Column { name: "months", source: "assessment.captured_on", meaning: "Whole months (30.4375 days) from service start to the assessment." },
+    Column {
+        name: "wave",
+        source: "assessment.wave",
+        meaning: "Wave: 0 is the baseline, n is nominally n intervals after the service start.",
+    },
+    Column {
+        name: "months",
+        source: "assessment.captured_on",
+        meaning: "Whole months (30.4375 days) from service start to the assessment.",
+    },
     Column { name: "sequence", source: "assessment.wave", meaning: "Order of the person's assessments, from 1." },
-    Column { name: "primary", source: "assessment.wave", meaning: "1 for the wave's primary assessment: nearest to the nominal day; the later on a tie; self-report before proxy. Else 0." },
-    Column { name: "voice", source: "assessment.voice", meaning: "self (the person, alone or helped) or proxy. Never pool the two." },
+    Column {
+        name: "primary",
+        source: "assessment.wave",
+        meaning: "1 for the wave's primary assessment: nearest to the nominal day; the later on a tie; self-report before proxy. Else 0.",
+    },
+    Column {
+        name: "voice",
+        source: "assessment.voice",
+        meaning: "self (the person, alone or helped) or proxy. Never pool the two.",
+    },
     Column { name: "who", source: "assessment.who", meaning: "self, with_help or on_behalf." },
-    Column { name: "helper", source: "assessment.helper", meaning: "Who helped or answered; service_worker is a worker of the service being rated." },
-    Column { name: "perspective", source: "assessment.perspective", meaning: "Of a proxy: their_view (what I think they would say) or own_view." },
+    Column {
+        name: "helper",
+        source: "assessment.helper",
+        meaning: "Who helped or answered; service_worker is a worker of the service being rated.",
+    },
+    Column {
+        name: "perspective",
+        source: "assessment.perspective",
+        meaning: "Of a proxy: their_view (what I think they would say) or own_view.",
+    },
     Column { name: "basis", source: "assessment.basis", meaning: "Of a proxy: on what basis they answered." },
     Column { name: "mode", source: "assessment.mode", meaning: "tablet, own_device, paper, phone or conversation." },
     Column { name: "language", source: "assessment.language", meaning: "en, or other." },
     Column { name: "variant", source: "assessment.variant", meaning: "standard or easy (Easy Read)." },
     Column { name: "occasion", source: "assessment.occasion", meaning: "baseline or follow_up, as it was asked." },
-    Column { name: "completed", source: "assessment.completed", meaning: "1 where every overall item has a rating or a stated non-answer, else 0." },
+    Column {
+        name: "completed",
+        source: "assessment.completed",
+        meaning: "1 where every overall item has a rating or a stated non-answer, else 0.",
+    },
     Column { name: "instrument", source: "instrument.key", meaning: "Instrument." },
-    Column { name: "version", source: "instrument.version", meaning: "Its version; the codebook has the exact wording of each." },
+    Column {
+        name: "version",
+        source: "instrument.version",
+        meaning: "Its version; the codebook has the exact wording of each.",
+    },
 ];
 
 /// Columns that tell of one answer, in the long file.
 pub const ANSWER_COLUMNS: [Column; 2] = [
     Column { name: "item", source: "answer.item", meaning: "Item." },
-    Column { name: "code", source: "answer.code", meaning: "A point of the item's scale, or -1 don't know, -2 prefer not to say, -3 does not apply, -4 not answered, -5 not asked." },
+    Column {
+        name: "code",
+        source: "answer.code",
+        meaning: "A point of the item's scale, or -1 don't know, -2 prefer not to say, -3 does not apply, -4 not answered, -5 not asked.",
+    },
 ];
 
 /// A file that can be downloaded.
@@ -134,7 +174,12 @@ mod tests {
         let classes = classes().unwrap();
         for column in PERSON_COLUMNS.iter().chain(&ASSESSMENT_COLUMNS).chain(&ANSWER_COLUMNS) {
             let class = classes.get(column.source).copied();
-            assert!(class.is_some_and(|class| class != Class::Private), "{} comes from {}: {class:?}", column.name, column.source);
+            assert!(
+                class.is_some_and(|class| class != Class::Private),
+                "{} comes from {}: {class:?}",
+                column.name,
+                column.source
+            );
         }
     }
 

@@ -25,7 +25,8 @@ pub fn included(people: &[Values], k: u64) -> [bool; 5] {
 pub fn smallest_group(people: &[Values], included: &[bool; 5]) -> u64 {
     let mut groups: BTreeMap<Vec<&str>, u64> = BTreeMap::new();
     for values in people {
-        let key = values.iter().zip(included).filter(|(_, included)| **included).map(|(value, _)| value.as_str()).collect();
+        let key =
+            values.iter().zip(included).filter(|(_, included)| **included).map(|(value, _)| value.as_str()).collect();
         *groups.entry(key).or_default() += 1;
     }
     groups.values().copied().min().unwrap_or(0)

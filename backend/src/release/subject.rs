@@ -36,7 +36,8 @@ impl Subjects {
     pub fn new(people: Vec<person::Model>, programme: &Programme, keys: &Keys) -> Self {
         let providers: BTreeMap<Uuid, &str> = programme.providers.iter().map(|p| (p.id, p.code.as_str())).collect();
         let areas: BTreeMap<Uuid, &str> = programme.areas.iter().map(|a| (a.id, a.code.as_str())).collect();
-        let name = |names: &BTreeMap<Uuid, &str>, id: Uuid| names.get(&id).map_or_else(String::new, |name| (*name).to_owned());
+        let name =
+            |names: &BTreeMap<Uuid, &str>, id: Uuid| names.get(&id).map_or_else(String::new, |name| (*name).to_owned());
         let values: Vec<Values> = people
             .iter()
             .map(|person| {
@@ -54,11 +55,18 @@ impl Subjects {
             .into_iter()
             .zip(values)
             .map(|(person, values)| {
-                let mut shown = values.into_iter().zip(included).map(|(value, included)| if included { value } else { WITHHELD.into() });
+                let mut shown = values
+                    .into_iter()
+                    .zip(included)
+                    .map(|(value, included)| if included { value } else { WITHHELD.into() });
                 let mut next = || shown.next().unwrap_or_default();
                 let (provider, lot, area, age_band, sex) = (next(), next(), next(), next(), next());
                 let pseudonym = keys.pseudonym(WORKING_LABEL, person.id);
-                Subject { id: person.id, service_start: person.service_start, columns: [pseudonym, provider, area, lot, age_band, sex] }
+                Subject {
+                    id: person.id,
+                    service_start: person.service_start,
+                    columns: [pseudonym, provider, area, lot, age_band, sex],
+                }
             })
             .collect();
         people.sort_by(|a, b| a.columns[0].cmp(&b.columns[0]));
@@ -68,7 +76,12 @@ impl Subjects {
     /// The names of the quasi-identifiers that are in, and of those held back.
     pub fn held_back(&self) -> (Vec<String>, Vec<String>) {
         let names = |wanted: bool| {
-            QUASI_IDENTIFIERS.iter().zip(self.included).filter(|(_, included)| *included == wanted).map(|(name, _)| (*name).to_owned()).collect()
+            QUASI_IDENTIFIERS
+                .iter()
+                .zip(self.included)
+                .filter(|(_, included)| *included == wanted)
+                .map(|(name, _)| (*name).to_owned())
+                .collect()
         };
         (names(true), names(false))
     }

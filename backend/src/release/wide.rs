@@ -17,7 +17,11 @@ pub struct Layout {
 
 /// The columns of an assessment that each wave has; the wave and the primary flag are in the name.
 fn wave_columns() -> impl Iterator<Item = (usize, &'static str)> {
-    ASSESSMENT_COLUMNS.iter().enumerate().map(|(index, column)| (index, column.name)).filter(|(_, name)| !matches!(*name, "wave" | "primary" | "sequence"))
+    ASSESSMENT_COLUMNS
+        .iter()
+        .enumerate()
+        .map(|(index, column)| (index, column.name))
+        .filter(|(_, name)| !matches!(*name, "wave" | "primary" | "sequence"))
 }
 
 impl Layout {
@@ -45,17 +49,27 @@ impl Layout {
     }
 
     /// The row of one person.
-    pub fn row(&self, subject: &Subject, assessments: &[WithAnswers], versions: &Versions, interval_days: i64) -> Vec<String> {
+    pub fn row(
+        &self,
+        subject: &Subject,
+        assessments: &[WithAnswers],
+        versions: &Versions,
+        interval_days: i64,
+    ) -> Vec<String> {
         let mut row: Vec<String> = subject.columns.to_vec();
         for wave in 0..=self.last_wave {
             let primary = primary_of_wave(subject, assessments, wave, interval_days);
-            let found = primary.and_then(|(assessment, answers)| Some((assessment, answers, versions.get(&assessment.instrument_id)?)));
+            let found = primary.and_then(|(assessment, answers)| {
+                Some((assessment, answers, versions.get(&assessment.instrument_id)?))
+            });
             match found {
                 Some((assessment, answers, version)) => {
                     let columns = assessment_columns(subject, assessment, &version.instrument, 0, true);
                     row.extend(wave_columns().map(|(index, _)| columns[index].clone()));
                     let not_asked = shared::answer::NonAnswer::NotAsked.code();
-                    row.extend(self.items.iter().map(|item| answers.get(item).copied().unwrap_or(not_asked).to_string()));
+                    row.extend(
+                        self.items.iter().map(|item| answers.get(item).copied().unwrap_or(not_asked).to_string()),
+                    );
                 }
                 None => row.extend(std::iter::repeat_n(String::new(), wave_columns().count() + self.items.len())),
             }

@@ -38,7 +38,7 @@ pub async fn sign_in(
 ) -> Result<SignedIn> {
     let email = normalised(&form.email);
     let tried = Tried::new(state, &email, address);
-    throttle::admit(state, &tried).await?;
+    let _turn = throttle::admit(state, &tried).await?;
     let checked = async {
         let account = store::account::by_email(&state.db.read, &email).await?;
         let stored = account.as_ref().map(|account| account.password_hash.clone());
@@ -140,7 +140,7 @@ pub async fn change_password(
         return Err(Error::field("new", FieldCode::WeakPassword, "Choose another password than the one until now."));
     }
     let tried = Tried::new(state, &account.email, address);
-    throttle::admit(state, &tried).await?;
+    let _turn = throttle::admit(state, &tried).await?;
     let checked = async {
         let right = password::verify(form.current, Some(account.password_hash.clone())).await?;
         Ok(if right { Some(password::hash(form.new).await?) } else { None })
@@ -197,7 +197,7 @@ pub async fn add(caller: &Caller, state: &State, form: NewUser) -> Result<OneTim
     if !errors.iter().any(|error| error.field == "email")
         && store::account::by_email(&state.db.read, &email).await?.is_some()
     {
-        errors.push(taken());
+        errors.insert(0, taken());
     }
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 use sea_orm::ConnectionTrait;
-use shared::assessment::{CaptureContext, Normalised, PersonalOutcome, Receipt, Submission};
+use shared::assessment::{Normalised, PersonalOutcome, Receipt, Submission};
 use shared::error::{FieldCode, FieldError};
 use shared::instrument::{OUTCOMES, Occasion};
 use shared::programme::Settings;
@@ -17,7 +17,7 @@ use crate::crypto::{place_of_comment, place_of_outcome, sha256};
 use crate::entity::{answer_text, assessment, outcome_naming, outcome_progress, person, personal_outcome};
 use crate::error::{Error, Result};
 use crate::service::instrument::Loaded;
-use crate::service::{self, audit, programme};
+use crate::service::{audit, programme};
 use crate::store::{self, assessment::NewAssessment};
 
 /// How far a device's clock may be ahead of ours, in minutes.
@@ -52,8 +52,10 @@ pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submi
         return Err(Error::field("id", FieldCode::Format, "Use a UUID of version 7, made for this assessment."));
     }
     let settings = programme::settings(&state.db.read).await?;
-    let (receipt, created) =
-        state.db.transaction(async |tx| store(tx, state, caller, &settings, id, submission, Source::Device).await).await?;
+    let (receipt, created) = state
+        .db
+        .transaction(async |tx| store(tx, state, caller, &settings, id, submission, Source::Device).await)
+        .await?;
     state.metrics.count(if created { "assessment_accepted" } else { "assessment_repeated" });
     Ok((receipt, created))
 }
@@ -151,7 +153,10 @@ fn check_dates(
     let refuse = |code, message: String| FieldError::new("captured_at", code, message);
     let mut errors = Vec::new();
     if submission.captured_at > state.now() + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
-        errors.push(refuse(FieldCode::InFuture, "This lies in the future. Check the date and time of the device.".into()));
+        errors.push(refuse(
+            FieldCode::InFuture,
+            "This lies in the future. Check the date and time of the device.".into(),
+        ));
     }
     if captured_on < person.service_start {
         let message = format!("The service began on {}; an assessment cannot be earlier.", person.service_start);
@@ -164,7 +169,8 @@ fn check_dates(
     ];
     for (day, code, what) in ends {
         if let Some(day) = day.filter(|day| captured_on >= *day) {
-            errors.push(refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted.")));
+            errors
+                .push(refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted.")));
         }
     }
     errors
@@ -178,15 +184,20 @@ fn check_instrument(
 ) -> Option<(Loaded, Normalised)> {
     let mut refuse = |code, message: String| errors.push(FieldError::new("instrument.version", code, message));
     let Some(loaded) = loaded.filter(|loaded| loaded.instrument.key == OUTCOMES) else {
-        refuse(FieldCode::UnknownVersion, "There is no such version of the Outcomes Tool. Reload the page to get the current one.".into());
+        refuse(
+            FieldCode::UnknownVersion,
+            "There is no such version of the Outcomes Tool. Reload the page to get the current one.".into(),
+        );
         return None;
     };
     if loaded.withdrawn_at.is_some_and(|at| submission.captured_at >= at) {
-        let message = "This version was withdrawn before these answers were given. Reload the page to get the current one.";
+        let message =
+            "This version was withdrawn before these answers were given. Reload the page to get the current one.";
         refuse(FieldCode::WithdrawnVersion, message.into());
     }
     if captured_on < loaded.instrument.effective_from {
-        let message = format!("This version is in force from {}; use an earlier one.", loaded.instrument.effective_from);
+        let message =
+            format!("This version is in force from {}; use an earlier one.", loaded.instrument.effective_from);
         refuse(FieldCode::UnknownVersion, message);
     }
     match submission.normalise(&loaded.instrument) {
@@ -210,7 +221,9 @@ async fn check_references(
     let again = store::assessment::known_outcomes(tx, named.collect()).await?;
     for (index, outcome) in submission.personal_outcomes.iter().enumerate() {
         let Some(known) = again.iter().find(|known| known.id == outcome.id) else { continue };
-        if known.person_id != submission.person || state.keys.open(&place_of_outcome(known.id), &known.sealed)? != outcome.text {
+        if known.person_id != submission.person
+            || state.keys.open(&place_of_outcome(known.id), &known.sealed)? != outcome.text
+        {
             let message = "Give a personal outcome with other words a new id.";
             errors.push(FieldError::new(format!("personal_outcomes.{index}.id"), FieldCode::Duplicate, message));
         }
@@ -219,15 +232,24 @@ async fn check_references(
     let known = store::assessment::known_outcomes(tx, ids.clone()).await?;
     for id in ids {
         if !known.iter().any(|outcome| outcome.id == id && outcome.person_id == submission.person) {
-            errors.push(FieldError::new(format!("outcome_progress.{id}"), FieldCode::Unknown, "This person has named no such personal outcome."));
+            errors.push(FieldError::new(
+                format!("outcome_progress.{id}"),
+                FieldCode::Unknown,
+                "This person has named no such personal outcome.",
+            ));
         }
     }
     if let Some(earlier) = submission.supersedes {
-        let of_person = store::assessment::find(tx, earlier).await?.is_some_and(|row| row.person_id == submission.person);
+        let of_person =
+            store::assessment::find(tx, earlier).await?.is_some_and(|row| row.person_id == submission.person);
         if !of_person {
             errors.push(FieldError::new("supersedes", FieldCode::Unknown, "This person has no such assessment."));
         } else if store::assessment::is_superseded(tx, earlier).await? {
-            errors.push(FieldError::new("supersedes", FieldCode::Taken, "That assessment was corrected already; correct the correction."));
+            errors.push(FieldError::new(
+                "supersedes",
+                FieldCode::Taken,
+                "That assessment was corrected already; correct the correction.",
+            ));
         }
     }
     Ok(again.into_iter().map(|outcome| outcome.id).collect())
@@ -250,16 +272,34 @@ async fn insert(
         let sealed = state.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;
         Ok(personal_outcome::Model { id: outcome.id, person_id: row.person_id, assessment_id: id, sealed })
     };
-    let naming = |(position, outcome): (i16, &PersonalOutcome)| outcome_naming::Model { assessment_id: id, personal_outcome_id: outcome.id, position };
+    let naming = |(position, outcome): (i16, &PersonalOutcome)| outcome_naming::Model {
+        assessment_id: id,
+        personal_outcome_id: outcome.id,
+        position,
+    };
     let new = NewAssessment {
         answers: normalised.answers.clone(),
-        texts: submission.comments.iter().filter(|(_, text)| !text.trim().is_empty()).map(seal_comment).collect::<Result<_>>()?,
-        outcomes: submission.personal_outcomes.iter().filter(|o| !known_outcomes.contains(&o.id)).map(seal_outcome).collect::<Result<_>>()?,
+        texts: submission
+            .comments
+            .iter()
+            .filter(|(_, text)| !text.trim().is_empty())
+            .map(seal_comment)
+            .collect::<Result<_>>()?,
+        outcomes: submission
+            .personal_outcomes
+            .iter()
+            .filter(|o| !known_outcomes.contains(&o.id))
+            .map(seal_outcome)
+            .collect::<Result<_>>()?,
         namings: (0..).zip(&submission.personal_outcomes).map(naming).collect(),
         progress: submission
             .outcome_progress
             .iter()
-            .map(|(outcome, code)| outcome_progress::Model { assessment_id: id, personal_outcome_id: *outcome, code: *code })
+            .map(|(outcome, code)| outcome_progress::Model {
+                assessment_id: id,
+                personal_outcome_id: *outcome,
+                code: *code,
+            })
             .collect(),
         row,
     };
@@ -267,7 +307,11 @@ async fn insert(
 }
 
 /// Which of a person's assessments in one wave and voice is the primary: nearest to the nominal day, the later on a tie.
-pub fn primary<'a>(person: &person::Model, candidates: &'a [assessment::Model], settings: &Settings) -> Option<&'a assessment::Model> {
+pub fn primary<'a>(
+    person: &person::Model,
+    candidates: &'a [assessment::Model],
+    settings: &Settings,
+) -> Option<&'a assessment::Model> {
     candidates.iter().min_by_key(|row| {
         let distance = distance_days(person.service_start, row.captured_on, row.wave, settings.wave_interval_days);
         (distance, std::cmp::Reverse((row.captured_at, row.id)))
@@ -321,42 +365,4 @@ pub async fn rebuild_read_model(tx: &impl ConnectionTrait, person: &person::Mode
         store::assessment::set_last_completed(tx, person.id, last).await?;
     }
     Ok(())
-}
-
-/// Everything a device needs to capture an assessment of this person.
-///
-/// # Errors
-/// `NotFound` for a person of another provider; `Conflict` where the service ended or the person opted out.
-pub async fn capture_context(caller: &Caller, state: &State, person: Uuid) -> Result<CaptureContext> {
-    let db = &state.db.read;
-    let detail = service::person::read(caller, state, person).await?;
-    match detail.summary.status {
-        shared::wave::DueStatus::Ended => return Err(Error::Conflict("The service of this person has ended.".into())),
-        shared::wave::DueStatus::OptedOut => return Err(Error::Conflict("This person has opted out. Opt them in again first, if they wish.".into())),
-        _ => {}
-    }
-    let loaded = state.instruments.current(db, OUTCOMES, state.today()).await?;
-    let occasion = if store::assessment::any_of_person(db, person).await? { Occasion::FollowUp } else { Occasion::Baseline };
-    let personal_outcomes = latest_outcomes(state, person).await?;
-    Ok(CaptureContext { person: detail.summary, instrument: (*loaded.instrument).clone(), occasion, personal_outcomes })
-}
-
-/// The personal outcomes that mattered last: those of the latest assessment that named any.
-async fn latest_outcomes(state: &State, person: Uuid) -> Result<Vec<PersonalOutcome>> {
-    let db = &state.db.read;
-    let known = store::assessment::personal_outcomes(db, person).await?;
-    let namings = store::assessment::outcome_namings(db, person).await?;
-    let assessments = store::assessment::of_person(db, person).await?;
-    let superseded = |id: Uuid| assessments.iter().any(|row| row.supersedes_id == Some(id));
-    let latest = assessments.iter().rev().find(|row| !superseded(row.id) && namings.iter().any(|naming| naming.assessment_id == row.id));
-    let Some(latest) = latest else { return Ok(Vec::new()) };
-    namings
-        .iter()
-        .filter(|naming| naming.assessment_id == latest.id)
-        .filter_map(|naming| known.iter().find(|outcome| outcome.id == naming.personal_outcome_id))
-        .map(|outcome| {
-            let text = state.keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?;
-            Ok(PersonalOutcome { id: outcome.id, text })
-        })
-        .collect()
 }

@@ -31,7 +31,11 @@ pub async fn list(state: &State) -> Result<DatasetList> {
         File::Wide => Some(people),
         File::Codebook => None,
     };
-    let files = File::ALL.iter().map(|file| DatasetFile { name: file.name().into(), rows: rows(*file), row_is: file.row_is().into() });
+    let files = File::ALL.iter().map(|file| DatasetFile {
+        name: file.name().into(),
+        rows: rows(*file),
+        row_is: file.row_is().into(),
+    });
     Ok(DatasetList { files: files.collect(), assessments, people, included, held_back })
 }
 
@@ -64,7 +68,12 @@ pub async fn download(caller: &Caller, state: &State, name: &str) -> Result<impl
     let versions: Versions = state.instruments.all(db).await?.into_iter().map(|loaded| (loaded.id, loaded)).collect();
     let layout = Layout::new(&versions, store::dataset::last_wave(db).await?);
     let interval_days = programme::settings(db).await?.wave_interval_days;
-    state.db.transaction(async |tx| audit::record(tx, caller, "dataset.download", "dataset", Some(file.name().into())).await).await?;
+    state
+        .db
+        .transaction(async |tx| {
+            audit::record(tx, caller, "dataset.download", "dataset", Some(file.name().into())).await
+        })
+        .await?;
     state.metrics.count("dataset_download");
     let heading = match file {
         File::Long => csv_lines([long::heading()])?,
@@ -75,7 +84,8 @@ pub async fn download(caller: &Caller, state: &State, name: &str) -> Result<impl
             lines
         }
     };
-    let export = Export { state: state.clone(), file, subjects, versions, layout, interval_days, up_to: state.now(), next: 0 };
+    let export =
+        Export { state: state.clone(), file, subjects, versions, layout, interval_days, up_to: state.now(), next: 0 };
     let first = stream::once(async move { Ok(Bytes::from(heading)) });
     let rest = stream::try_unfold(export, batch);
     Ok(futures_util::StreamExt::chain(first, rest))
@@ -93,8 +103,12 @@ async fn batch(mut export: Export) -> Result<Option<(Bytes, Export)>> {
     let assessments = store::dataset::assessments(&this.state.db.read, &ids, this.up_to).await?;
     let of = |person: &Uuid| assessments.get(person).map(Vec::as_slice).unwrap_or_default();
     let lines = match this.file {
-        File::Long => csv_lines(people.iter().flat_map(|person| long::rows(person, of(&person.id), &this.versions, this.interval_days)))?,
-        _ => csv_lines(people.iter().map(|person| this.layout.row(person, of(&person.id), &this.versions, this.interval_days)))?,
+        File::Long => csv_lines(
+            people.iter().flat_map(|person| long::rows(person, of(&person.id), &this.versions, this.interval_days)),
+        )?,
+        _ => csv_lines(
+            people.iter().map(|person| this.layout.row(person, of(&person.id), &this.versions, this.interval_days)),
+        )?,
     };
     export.next = end;
     Ok(Some((Bytes::from(lines), export)))

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use shared::assessment::Voice;
-use shared::evidence::{Attrition, Cohort, CohortItem, CohortQuery, Kpi6Report, Lost, LostReason, Shown};
 use shared::error::FieldCode;
+use shared::evidence::{Attrition, Cohort, CohortItem, CohortQuery, Kpi6Report, Lost, LostReason, Shown};
 use shared::instrument::{Instrument, ItemKind, OUTCOMES};
 use shared::programme::Settings;
 use shared::wave::{Kpi6, kpi6 as sort_into_kpi6};
@@ -36,16 +36,23 @@ pub async fn cohort(caller: &Caller, state: &State, mut query: CohortQuery) -> R
     let instrument = &*loaded.instrument;
     let items = items(instrument, query.domain.as_deref())?;
     let voice = query.voice.as_str();
-    let Some(anchor) = instrument.overall_items().next() else { return Err(Error::internal("an instrument without overall items")) };
+    let Some(anchor) = instrument.overall_items().next() else {
+        return Err(Error::internal("an instrument without overall items"));
+    };
 
     // Every item's counts and the attrition come from queries of their own, run side by side on the reading connections.
-    let cubes = futures_util::future::try_join_all(items.iter().map(|item| evidence::transitions(db, &item.item, voice, query.wave)));
+    let cubes = futures_util::future::try_join_all(
+        items.iter().map(|item| evidence::transitions(db, &item.item, voice, query.wave)),
+    );
     let followings = evidence::followings(db, wave_of(&query, &settings, &anchor.id, state));
     let last_wave = evidence::last_wave(db, &anchor.id, voice);
     let (cubes, followings, last_wave) = futures_util::try_join!(cubes, followings, last_wave)?;
 
     let filter = Filter { provider: query.provider, area: query.area, lot: query.lot };
-    let items = items.into_iter().zip(cubes).map(|(item, cube)| CohortItem { change: paired_change_shown(&cube, &filter, settings.minimum_cell), ..item });
+    let items = items
+        .into_iter()
+        .zip(cubes)
+        .map(|(item, cube)| CohortItem { change: paired_change_shown(&cube, &filter, settings.minimum_cell), ..item });
     Ok(Cohort {
         as_of: state.today(),
         waves: (1..=last_wave.unwrap_or(0)).collect(),
@@ -96,7 +103,8 @@ fn items(instrument: &Instrument, domain: Option<&str>) -> Result<Vec<CohortItem
 }
 
 fn domains(instrument: &Instrument) -> Vec<(String, shared::instrument::Text)> {
-    let rated = instrument.sections.iter().filter(|section| section.items.iter().any(|item| item.kind == ItemKind::Overall));
+    let rated =
+        instrument.sections.iter().filter(|section| section.items.iter().any(|item| item.kind == ItemKind::Overall));
     rated.map(|section| (section.id.clone(), section.title.clone())).collect()
 }
 

@@ -47,7 +47,11 @@ impl Catalogue {
     /// `Conflict`, where no version is in force.
     pub async fn current(&self, db: &impl ConnectionTrait, key: &str, day: NaiveDate) -> Result<Loaded> {
         let row = store::instrument::in_force(db, key, day).await?;
-        let row = row.ok_or_else(|| Error::Conflict(format!("No version of the questionnaire “{key}” is in force; ask an administrator to load one.")))?;
+        let row = row.ok_or_else(|| {
+            Error::Conflict(format!(
+                "No version of the questionnaire “{key}” is in force; ask an administrator to load one."
+            ))
+        })?;
         self.load(row)
     }
 
@@ -65,7 +69,12 @@ impl Catalogue {
             Some(parsed) => parsed,
             None => {
                 let parsed = Arc::new(check::read(&row.definition).map_err(|faults| {
-                    Error::Internal(format!("stored instrument {} {} does not read: {} faults", row.key, row.version, faults.len()))
+                    Error::Internal(format!(
+                        "stored instrument {} {} does not read: {} faults",
+                        row.key,
+                        row.version,
+                        faults.len()
+                    ))
                 })?);
                 self.0.write().unwrap_or_else(PoisonError::into_inner).insert(row.id, Arc::clone(&parsed));
                 parsed
@@ -83,7 +92,9 @@ pub async fn list(state: &State) -> Result<Vec<InstrumentSummary>> {
     let rows = store::instrument::all(&state.db.read).await?;
     let mut summaries = Vec::with_capacity(rows.len());
     for row in rows {
-        let current = store::instrument::in_force(&state.db.read, &row.key, state.today()).await?.is_some_and(|other| other.id == row.id);
+        let current = store::instrument::in_force(&state.db.read, &row.key, state.today())
+            .await?
+            .is_some_and(|other| other.id == row.id);
         let sha256 = row.sha256.clone();
         let loaded = state.instruments.load(row)?;
         summaries.push(summary(&loaded, sha256, current));
@@ -106,14 +117,17 @@ pub async fn read(state: &State, key: &str, version: u32) -> Result<Instrument> 
 /// `Invalid` with every fault by line; `IdConflict` where that version is loaded already with another definition.
 pub async fn load(caller: &Caller, state: &State, source: &str) -> Result<InstrumentSummary> {
     let instrument = check::read(source).map_err(|faults| {
-        let errors = faults.iter().map(|fault| FieldError::new(format!("line {}", fault.line), FieldCode::Format, fault.message.clone()));
+        let errors = faults
+            .iter()
+            .map(|fault| FieldError::new(format!("line {}", fault.line), FieldCode::Format, fault.message.clone()));
         Error::Invalid(errors.collect())
     })?;
     let sha256 = hex(&sha256(source.as_bytes()));
     let row = Model {
         id: Uuid::now_v7(),
         key: instrument.key.clone(),
-        version: i32::try_from(instrument.version).map_err(|_| Error::field("version", FieldCode::Format, "Use a smaller version number."))?,
+        version: i32::try_from(instrument.version)
+            .map_err(|_| Error::field("version", FieldCode::Format, "Use a smaller version number."))?,
         definition: source.to_owned(),
         sha256: sha256.clone(),
         effective_from: instrument.effective_from,
@@ -132,7 +146,9 @@ pub async fn load(caller: &Caller, state: &State, source: &str) -> Result<Instru
             Ok(row)
         })
         .await?;
-    let current = store::instrument::in_force(&state.db.read, &row.key, state.today()).await?.is_some_and(|other| other.id == row.id);
+    let current = store::instrument::in_force(&state.db.read, &row.key, state.today())
+        .await?
+        .is_some_and(|other| other.id == row.id);
     Ok(summary(&state.instruments.load(row)?, sha256, current))
 }
 
@@ -158,7 +174,8 @@ pub async fn withdraw(caller: &Caller, state: &State, key: &str, version: u32) -
             let row = store::instrument::version(tx, key, version).await?.ok_or(Error::NotFound)?;
             if row.withdrawn_at.is_none() {
                 store::instrument::withdraw(tx, row.id, state.now()).await?;
-                audit::record(tx, caller, "instrument.withdraw", "instrument", Some(format!("{key} {version}"))).await?;
+                audit::record(tx, caller, "instrument.withdraw", "instrument", Some(format!("{key} {version}")))
+                    .await?;
             }
             Ok(())
         })

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assessment;
 pub mod audit;
+pub mod capture;
 pub mod dataset;
 pub mod insight;
 pub mod instrument;

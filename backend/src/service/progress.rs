@@ -24,15 +24,19 @@ pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<P
     let summary = service::person::read(caller, state, person).await?.summary;
     let db = &state.db.read;
     let all = store::assessment::of_person(db, person).await?;
-    let standing: Vec<&Assessment> = all.iter().filter(|row| !all.iter().any(|other| other.supersedes_id == Some(row.id))).collect();
+    let standing: Vec<&Assessment> =
+        all.iter().filter(|row| !all.iter().any(|other| other.supersedes_id == Some(row.id))).collect();
     let shown: Vec<&Assessment> = standing.iter().copied().filter(|row| row.shared_with_staff).collect();
     let private = u64::try_from(standing.len() - shown.len()).unwrap_or(u64::MAX);
     let ids: Vec<Uuid> = shown.iter().map(|row| row.id).collect();
     let answers = store::assessment::answers(db, &ids).await?;
     let versions = state.instruments.all(db).await?;
     let latest = shown.last().and_then(|row| versions.iter().find(|version| version.id == row.instrument_id));
-    let (series, scale) = latest.map(|version| (series(&version.instrument, &shown, &answers), scale(&version.instrument))).unwrap_or_default();
-    let personal_outcomes = personal_outcomes(state, person, &shown, latest.map(|version| &*version.instrument)).await?;
+    let (series, scale) = latest
+        .map(|version| (series(&version.instrument, &shown, &answers), scale(&version.instrument)))
+        .unwrap_or_default();
+    let personal_outcomes =
+        personal_outcomes(state, person, &shown, latest.map(|version| &*version.instrument)).await?;
     let occasions = shown
         .iter()
         .map(|row| {
@@ -43,7 +47,11 @@ pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<P
     Ok(PersonProgress { person: summary, occasions, series, private, personal_outcomes, scale })
 }
 
-fn series(instrument: &Instrument, shown: &[&Assessment], answers: &BTreeMap<Uuid, BTreeMap<String, i16>>) -> Vec<ProgressSeries> {
+fn series(
+    instrument: &Instrument,
+    shown: &[&Assessment],
+    answers: &BTreeMap<Uuid, BTreeMap<String, i16>>,
+) -> Vec<ProgressSeries> {
     let code = |row: &Assessment, item: &str| {
         answers.get(&row.id).and_then(|codes| codes.get(item)).copied().unwrap_or(NonAnswer::NotAsked.code())
     };
@@ -63,19 +71,30 @@ fn series(instrument: &Instrument, shown: &[&Assessment], answers: &BTreeMap<Uui
 fn scale(instrument: &Instrument) -> Vec<ScalePoint> {
     let scale = instrument.overall_items().next().and_then(|item| instrument.scale_of(item));
     let mut points: Vec<ScalePoint> = scale
-        .map(|scale| scale.options.iter().map(|option| ScalePoint { value: option.value, text: option.text.clone() }).collect())
+        .map(|scale| {
+            scale.options.iter().map(|option| ScalePoint { value: option.value, text: option.text.clone() }).collect()
+        })
         .unwrap_or_default();
     points.sort_by_key(|point| point.value);
     points
 }
 
-async fn personal_outcomes(state: &State, person: Uuid, shown: &[&Assessment], instrument: Option<&Instrument>) -> Result<Vec<OutcomeSeries>> {
+async fn personal_outcomes(
+    state: &State,
+    person: Uuid,
+    shown: &[&Assessment],
+    instrument: Option<&Instrument>,
+) -> Result<Vec<OutcomeSeries>> {
     let outcomes = store::assessment::personal_outcomes(&state.db.read, person).await?;
     let progress = store::assessment::outcome_progress(&state.db.read, person).await?;
     let words = |code: i16| -> Text {
-        let item = instrument.and_then(|i| i.items().map(|(_, item)| item).find(|item| item.kind == ItemKind::OutcomeProgress));
+        let item = instrument
+            .and_then(|i| i.items().map(|(_, item)| item).find(|item| item.kind == ItemKind::OutcomeProgress));
         let scale = item.and_then(|item| instrument.and_then(|i| i.scale_of(item)));
-        scale.and_then(|scale| scale.options.iter().find(|option| option.value == code)).map(|o| o.text.clone()).unwrap_or_default()
+        scale
+            .and_then(|scale| scale.options.iter().find(|option| option.value == code))
+            .map(|o| o.text.clone())
+            .unwrap_or_default()
     };
     let mut series = Vec::new();
     for outcome in outcomes {

@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
 use uuid::Uuid;
 
-use crate::entity::{answer, answer_text, assessment, outcome_naming, outcome_progress, personal_outcome, primary_rating};
+use crate::entity::{
+    answer, answer_text, assessment, outcome_naming, outcome_progress, personal_outcome, primary_rating,
+};
 use crate::error::Result;
 
 /// Rows of one statement: below SQLite's limit of 32,766 variables at the widest row here.
@@ -57,7 +60,12 @@ pub async fn any_of_person(db: &impl ConnectionTrait, person: Uuid) -> Result<bo
 ///
 /// # Errors
 /// The database's.
-pub async fn standing_in_wave(db: &impl ConnectionTrait, person: Uuid, wave: i16, voice: &str) -> Result<Vec<assessment::Model>> {
+pub async fn standing_in_wave(
+    db: &impl ConnectionTrait,
+    person: Uuid,
+    wave: i16,
+    voice: &str,
+) -> Result<Vec<assessment::Model>> {
     let superseded = Query::select()
         .column(assessment::Column::SupersedesId)
         .from(assessment::Entity)
@@ -139,7 +147,8 @@ pub async fn insert(db: &impl ConnectionTrait, new: NewAssessment) -> Result<()>
 pub async fn answers(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<BTreeMap<Uuid, BTreeMap<String, i16>>> {
     let mut found: BTreeMap<Uuid, BTreeMap<String, i16>> = BTreeMap::new();
     for ids in ids.chunks(ROWS) {
-        let rows = answer::Entity::find().filter(answer::Column::AssessmentId.is_in(ids.iter().copied())).all(db).await?;
+        let rows =
+            answer::Entity::find().filter(answer::Column::AssessmentId.is_in(ids.iter().copied())).all(db).await?;
         for row in rows {
             found.entry(row.assessment_id).or_default().insert(row.item, row.code);
         }
@@ -209,7 +218,8 @@ pub async fn outcome_progress(db: &impl ConnectionTrait, person: Uuid) -> Result
 /// The database's.
 pub async fn last_completed(db: &impl ConnectionTrait, person: Uuid) -> Result<Option<NaiveDate>> {
     let all = of_person(db, person).await?;
-    let standing = all.iter().filter(|row| row.completed && !all.iter().any(|other| other.supersedes_id == Some(row.id)));
+    let standing =
+        all.iter().filter(|row| row.completed && !all.iter().any(|other| other.supersedes_id == Some(row.id)));
     Ok(standing.map(|row| row.captured_on).max())
 }
 
@@ -257,7 +267,8 @@ pub async fn clear_primary(db: &impl ConnectionTrait, person: Uuid, wave: i16, v
         .from(answer::Entity)
         .inner_join(
             assessment::Entity,
-            Expr::col((assessment::Entity, assessment::Column::Id)).equals((answer::Entity, answer::Column::AssessmentId)),
+            Expr::col((assessment::Entity, assessment::Column::Id))
+                .equals((answer::Entity, answer::Column::AssessmentId)),
         )
         .cond_where(Condition::all().add(assessment::Column::PersonId.eq(person)))
         .take();

@@ -54,7 +54,11 @@ pub type WithAnswers = (assessment::Model, BTreeMap<String, i16>);
 ///
 /// # Errors
 /// The database's.
-pub async fn assessments(db: &impl ConnectionTrait, people: &[Uuid], up_to: DateTime<Utc>) -> Result<BTreeMap<Uuid, Vec<WithAnswers>>> {
+pub async fn assessments(
+    db: &impl ConnectionTrait,
+    people: &[Uuid],
+    up_to: DateTime<Utc>,
+) -> Result<BTreeMap<Uuid, Vec<WithAnswers>>> {
     let rows = assessment::Entity::find()
         .filter(assessment::Column::PersonId.is_in(people.iter().copied()))
         .filter(assessment::Column::ReceivedAt.lte(up_to))

@@ -22,17 +22,24 @@ pub type Transitions = [[u64; 5]; 5];
 ///
 /// # Errors
 /// The database's.
-pub async fn transitions(db: &impl ConnectionTrait, item: &str, voice: &str, wave: i16) -> Result<BTreeMap<Stratum, Transitions>> {
+pub async fn transitions(
+    db: &impl ConnectionTrait,
+    item: &str,
+    voice: &str,
+    wave: i16,
+) -> Result<BTreeMap<Stratum, Transitions>> {
     const SQL: &str = "SELECT f.provider_id, f.area_id, f.lot, b.code AS before_code, f.code AS after_code, COUNT(*) AS people \
         FROM primary_rating f JOIN primary_rating b \
           ON b.item = f.item AND b.voice = f.voice AND b.wave = 0 AND b.person_id = f.person_id \
         WHERE f.item = $1 AND f.voice = $2 AND f.wave = $3 AND f.code BETWEEN 1 AND 5 AND b.code BETWEEN 1 AND 5 \
         GROUP BY f.provider_id, f.area_id, f.lot, b.code, f.code";
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), SQL, [item.into(), voice.into(), wave.into()]);
+    let statement =
+        Statement::from_sql_and_values(db.get_database_backend(), SQL, [item.into(), voice.into(), wave.into()]);
     let mut cube: BTreeMap<Stratum, Transitions> = BTreeMap::new();
     for row in db.query_all_raw(statement).await? {
         let stratum = (row.try_get("", "provider_id")?, row.try_get("", "area_id")?, row.try_get("", "lot")?);
-        let rating = |column: &str| row.try_get::<i16>("", column).map(|code| usize::try_from(code - 1).unwrap_or_default());
+        let rating =
+            |column: &str| row.try_get::<i16>("", column).map(|code| usize::try_from(code - 1).unwrap_or_default());
         let people: i64 = row.try_get("", "people")?;
         cube.entry(stratum).or_default()[rating("before_code")?][rating("after_code")?] += people.unsigned_abs();
     }
@@ -150,7 +157,13 @@ pub async fn standings(db: &impl ConnectionTrait, lot: i16) -> Result<Vec<(Uuid,
     use person::Column;
     let rows = person::Entity::find()
         .select_only()
-        .columns([Column::ProviderId, Column::ServiceStart, Column::EndedOn, Column::OptedOutOn, Column::LastCompletedOn])
+        .columns([
+            Column::ProviderId,
+            Column::ServiceStart,
+            Column::EndedOn,
+            Column::OptedOutOn,
+            Column::LastCompletedOn,
+        ])
         .filter(Column::Lot.eq(lot))
         .into_tuple::<(Uuid, NaiveDate, Option<NaiveDate>, Option<NaiveDate>, Option<NaiveDate>)>()
         .all(db)

@@ -1,5 +1,5 @@
-//! How much room a picture has and how large its text is, measured in the page and again whenever the window changes;
-//! on paper it is always the same. The only part of the pictures that asks the browser anything.
+//! How much room a picture has and how large its text is, measured in the page and again whenever the window changes.
+//! The only part of the pictures that asks the browser anything.
 
 use gloo::events::EventListener;
 use yew::prelude::*;
@@ -8,9 +8,6 @@ use super::geometry::Frame;
 
 /// Until it is measured: a column of text on a desk.
 const UNMEASURED: (f64, f64) = (640.0, 18.0);
-
-/// On paper: half of a page of A4 beside the words, in print of 12 points.
-const ON_PAPER: (f64, f64) = (380.0, 16.0);
 
 /// The element that is measured: as wide as the picture may be, with a child ten of its letters wide.
 pub(super) fn ruler(node: NodeRef) -> Html {
@@ -24,22 +21,14 @@ pub(super) fn use_frame(ruler: &NodeRef, rtl: bool) -> Frame {
     {
         let (size, ruler) = (size.setter(), ruler.clone());
         use_effect_with((), move |()| {
-            let paper = size.clone();
             let measure = move || {
                 if let Some(found) = measured(&ruler) {
                     size.set(found);
                 }
             };
             measure();
-            let listeners = web_sys::window().map(|window| {
-                let again = measure.clone();
-                [
-                    EventListener::new(&window, "resize", move |_| measure()),
-                    EventListener::new(&window, "beforeprint", move |_| paper.set(ON_PAPER)),
-                    EventListener::new(&window, "afterprint", move |_| again()),
-                ]
-            });
-            move || drop(listeners)
+            let listener = web_sys::window().map(|window| EventListener::new(&window, "resize", move |_| measure()));
+            move || drop(listener)
         });
     }
     Frame::new(size.0, size.1, rtl)

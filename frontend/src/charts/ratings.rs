@@ -3,7 +3,8 @@
 use shared::assessment::Voice;
 use yew::prelude::*;
 
-use super::geometry::ratings::{Band, Input, Mark, layout};
+use super::geometry::Frame;
+use super::geometry::ratings::{Band, Input, Mark, Ratings, layout};
 use super::measure::{ruler, use_frame};
 use super::{Observation, Said, picture, rect, text};
 
@@ -25,14 +26,33 @@ pub struct RatingsChartProps {
     pub rtl: bool,
 }
 
-/// Ratings of one domain over time.
+/// On paper there is always the same room: half a page of A4 beside the words, in print of 12 points.
+const PAPER_WIDTH: f64 = 340.0;
+const PAPER_EM: f64 = 16.0;
+
+/// Ratings of one domain over time; drawn for the screen, and once more for paper, which the screen does not show.
 #[component]
 pub fn RatingsChart(props: &RatingsChartProps) -> Html {
     let node = use_node_ref();
     let frame = use_frame(&node, props.rtl);
+    let on_paper = Frame::new(PAPER_WIDTH, PAPER_EM, props.rtl);
     let input =
         Input { scale: &props.scale, none: &props.none, observations: &props.observations, months: &props.months };
-    let chart = layout(frame, &input);
+    let (chart, paper) = (layout(frame, &input), layout(on_paper, &input));
+    html! {
+        <div class="chart chart--ratings">
+            { ruler(node) }
+            { picture(&props.said, chart.width, chart.height, frame.em, frame.rtl, content(&chart, frame.em)) }
+            <svg class="chart__picture chart__picture--paper" aria-hidden="true" focusable="false"
+                viewBox={format!("0 0 {} {}", paper.width, paper.height)} font-size={PAPER_EM.to_string()}
+                direction={if props.rtl { "rtl" } else { "ltr" }}>
+                { content(&paper, PAPER_EM) }
+            </svg>
+        </div>
+    }
+}
+
+fn content(chart: &Ratings, em: f64) -> Html {
     let lines = chart.lines.iter().map(|(voice, points)| {
         let points: Vec<String> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
         html! { <polyline class={classes!("chart__line", voice_class(*voice))} points={points.join(" ")} /> }
@@ -45,20 +65,14 @@ pub fn RatingsChart(props: &RatingsChartProps) -> Html {
             </>
         }
     });
-    let content = html! {
+    html! {
         <>
-            { for chart.bands.iter().map(|b| ground(b, frame.em)) }
+            { for chart.bands.iter().map(|b| ground(b, em)) }
             { for lines }
             { for chart.bands.iter().map(words) }
-            { for chart.marks.iter().map(|m| mark(m, frame.em)) }
+            { for chart.marks.iter().map(|m| mark(m, em)) }
             { for ticks }
         </>
-    };
-    html! {
-        <div class="chart chart--ratings">
-            { ruler(node) }
-            { picture(&props.said, chart.width, chart.height, frame.em, frame.rtl, content) }
-        </div>
     }
 }
 

@@ -6,7 +6,8 @@ use super::StoreError;
 use super::database::{Connection, DRAFTS};
 use super::record::{Kept, Record, Stored};
 
-/// Every draft of an account, latest first, and how many more there are that this version of the app cannot read.
+/// Every draft of an account, latest first, and how many more a newer version of the app has written. A damaged one is
+/// left where it is and not counted: it must not keep people from being asked.
 ///
 /// # Errors
 /// Where the device gives no store.
@@ -16,8 +17,8 @@ pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), Sto
     let records = work.all(DRAFTS, account).await?;
     let mut kept: Vec<Kept<T>> = records.iter().filter_map(|record| record.open().ok()).collect();
     kept.sort_by_key(|draft| std::cmp::Reverse(draft.id));
-    let unreadable = records.len() - kept.len();
-    Ok((kept, unreadable))
+    let newer = records.iter().filter(|record| record.is_newer::<T>()).count();
+    Ok((kept, newer))
 }
 
 /// Writes a draft and answers its new revision. `revision` is the one it was read with; 0 for a new one.

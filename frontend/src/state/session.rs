@@ -37,6 +37,15 @@ pub enum Status {
     Lapsed(Account),
 }
 
+impl Status {
+    fn account(&self) -> Option<&Account> {
+        match self {
+            Status::SignedIn(account) | Status::Lapsed(account) => Some(account),
+            Status::Starting | Status::Unreachable(_) | Status::SignedOut => None,
+        }
+    }
+}
+
 /// The session as pages see it.
 #[derive(Clone, PartialEq)]
 pub struct Session {
@@ -58,10 +67,7 @@ impl Session {
 
     /// The signed-in account, also while its session has lapsed.
     pub fn account(&self) -> Option<&Account> {
-        match &self.status {
-            Status::SignedIn(account) | Status::Lapsed(account) => Some(account),
-            Status::Starting | Status::Unreachable(_) | Status::SignedOut => None,
-        }
+        self.status.account()
     }
 
     /// Whether the account may do this. For what to offer; the server decides.
@@ -131,9 +137,14 @@ impl Reducible for State {
                 Status::SignedOut | Status::Lapsed(_) => {}
             },
             Step::Refreshed(account) => {
-                if matches!(&self.status, Status::SignedIn(before) if before.me.id == account.me.id) {
-                    next.status = Status::SignedIn(account);
+                let same = self.status.account().is_some_and(|before| before.me.id == account.me.id);
+                if !(same && matches!(self.status, Status::SignedIn(_))) {
+                    next.epoch = next.epoch.wrapping_add(1);
                 }
+                if !same {
+                    forget();
+                }
+                next.status = Status::SignedIn(account);
             }
             Step::Restarted => {
                 next.status = Status::Starting;

@@ -75,12 +75,12 @@ enum Store {
 
 async fn read(account: Uuid, person: Uuid) -> Store {
     let found = async {
-        let (drafts, unreadable) = drafts::list::<Draft>(account).await?;
+        let (drafts, newer) = drafts::list::<Draft>(account).await?;
         let (waiting, _) = outbox::list(account).await?;
         let waiting = waiting.iter().filter(|one| one.value.submission.person == person).count();
         let draft = drafts.into_iter().find(|kept| kept.value.person == person);
         // A draft of a newer version of the app may be this person's: beginning another would hide it.
-        if draft.is_none() && unreadable > 0 {
+        if draft.is_none() && newer > 0 {
             return Err(StoreError::Unreadable);
         }
         Ok(Store::Read { draft, waiting })
@@ -137,7 +137,7 @@ fn Assess(props: &AssessProps) -> Html {
     }
     match &*store {
         Store::Reading => loading(&i18n),
-        Store::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} /> },
+        Store::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} page=true /> },
         Store::Read { draft: Some(kept), .. } => {
             let on_discard = {
                 let (id, going, store, again) = (kept.id, going.clone(), store.clone(), again.clone());

@@ -152,7 +152,7 @@ fn respondent_rows(i18n: &I18n, telling: &Telling) -> Vec<SummaryRow> {
 
 fn section_block(i18n: &I18n, telling: &Telling, section: &Section) -> Html {
     let draft = &telling.draft;
-    let rows = section_rows(i18n, draft, section);
+    let rows = section_rows(i18n, telling, section);
     if rows.is_empty() {
         return html! {};
     }
@@ -164,7 +164,8 @@ fn section_block(i18n: &I18n, telling: &Telling, section: &Section) -> Html {
     }
 }
 
-fn section_rows(i18n: &I18n, draft: &Draft, section: &Section) -> Vec<SummaryRow> {
+fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<SummaryRow> {
+    let draft = &telling.draft;
     let left_out = draft.is_closed(section) && draft.aspects(section).all(|item| !draft.answers.contains_key(&item.id));
     let mut rows = Vec::new();
     let mut told = false;
@@ -179,28 +180,34 @@ fn section_rows(i18n: &I18n, draft: &Draft, section: &Section) -> Vec<SummaryRow
             }
             ItemKind::OutcomeProgress => {
                 rows.extend(draft.earlier_outcomes.iter().enumerate().map(|(number, outcome)| {
-                    let code = draft.outcome_progress.get(&outcome.id).copied();
+                    let code = telling.shown.outcome_progress.get(&outcome.id).copied();
+                    let hidden = draft.is_veiled(&Step::Progress(number));
                     let key = AttrValue::from(outcome.text.clone());
-                    row(i18n, draft, Step::Progress(number), key, coded(i18n, draft, item, code))
+                    let value = if hidden { veiled(i18n) } else { coded(i18n, draft, item, code) };
+                    row(i18n, draft, Step::Progress(number), key, value)
                 }));
             }
             _ => {
                 let step = Step::Item(item.id.clone());
-                rows.push(row(i18n, draft, step, said(draft, &item.short), value(i18n, draft, item)));
+                rows.push(row(i18n, draft, step, said(draft, &item.short), value(i18n, telling, item)));
             }
         }
     }
     rows
 }
 
-fn value(i18n: &I18n, draft: &Draft, item: &Item) -> Html {
+fn value(i18n: &I18n, telling: &Telling, item: &Item) -> Html {
+    let (draft, shown) = (&telling.draft, &telling.shown);
+    if draft.is_veiled(&Step::Item(item.id.clone())) {
+        return veiled(i18n);
+    }
     match item.kind {
-        ItemKind::Comment => match draft.comments.get(&item.id).map(|text| text.trim()) {
+        ItemKind::Comment => match shown.comments.get(&item.id).map(|text| text.trim()) {
             Some(text) if !text.is_empty() => html! { <span class="capture-own-text">{ text.to_owned() }</span> },
             _ => nothing(i18n),
         },
         ItemKind::PersonalOutcomes => {
-            let outcomes = draft.personal_outcomes();
+            let outcomes = shown.personal_outcomes();
             if outcomes.is_empty() {
                 return nothing(i18n);
             }
@@ -211,7 +218,7 @@ fn value(i18n: &I18n, draft: &Draft, item: &Item) -> Html {
                 </ul>
             }
         }
-        _ => coded(i18n, draft, item, draft.answers.get(&item.id).copied()),
+        _ => coded(i18n, draft, item, shown.answers.get(&item.id).copied()),
     }
 }
 
@@ -220,6 +227,10 @@ fn coded(i18n: &I18n, draft: &Draft, item: &Item, code: Option<i16>) -> Html {
         None => nothing(i18n),
         code => html! { { words::answer(i18n, draft, item, code) } },
     }
+}
+
+fn veiled(i18n: &I18n) -> Html {
+    html! { <span class="capture-nothing">{ i18n.t("private-veiled") }</span> }
 }
 
 fn nothing(i18n: &I18n) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::{Button, ButtonKind};
+use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::use_i18n;
 use crate::offline::StoreError;
 
@@ -16,6 +16,9 @@ pub struct StoreNoticeProps {
     /// Whether an answer is at stake already, as against the questions not having begun.
     #[prop_or_default]
     pub answered: bool,
+    /// Whether it stands for the whole page.
+    #[prop_or_default]
+    pub page: bool,
 }
 
 /// A notice that takes the place of whatever needs the store, or stands above what is not yet kept.
@@ -32,9 +35,14 @@ pub fn StoreNotice(props: &StoreNoticeProps) -> Html {
         // Fails only where the page may not reload itself; the text says to do so too.
         let _ = gloo::utils::window().location().reload();
     });
+    let title = i18n.t_code("capture-store-title", name);
     html! {
-        <div class="app-notice app-notice--error capture-notice" role="alert">
-            <h2 class="govuk-heading-m">{ i18n.t_code("capture-store-title", name) }</h2>
+        <div class="app-notice app-notice--error capture capture-notice" role={(!props.page).then_some("alert")}>
+            if props.page {
+                <PageHeading {title} error=true class="govuk-heading-l" />
+            } else {
+                <h2 class="govuk-heading-m">{ title }</h2>
+            }
             <p class="govuk-body">{ i18n.t_code("capture-store-text", name) }</p>
             if props.error == StoreError::Elsewhere {
                 <Button on_press={reload}>{ i18n.t("capture-store-reload") }</Button>

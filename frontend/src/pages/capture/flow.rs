@@ -9,6 +9,7 @@ mod steps;
 mod submission;
 #[cfg(test)]
 mod tests;
+mod veil;
 
 pub use draft::{Action, Begin, Draft};
 pub use steps::{Place, Step};

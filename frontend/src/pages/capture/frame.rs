@@ -93,7 +93,11 @@ pub fn Frame(props: &FrameProps) -> Html {
                 }
             </form>
             <p class={classes!("capture-saved", (props.saved == Saved::Kept).then_some("capture-saved--kept"))}>
-                { if props.saved == Saved::Kept { i18n.t("capture-saved") } else { i18n.t("capture-saving") } }
+                { match props.saved {
+                    Saved::Kept => i18n.t("capture-saved"),
+                    Saved::Writing => i18n.t("capture-saving"),
+                    Saved::Failed(_) => i18n.t("capture-unsaved"),
+                } }
             </p>
         </div>
     }

@@ -160,7 +160,7 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
         Store::Reading => loading(&i18n),
         Store::Failed(error) => {
             let again = Callback::from(move |()| turn.set(turn.wrapping_add(1)));
-            html! { <StoreNotice error={*error} on_retry={again} answered=true /> }
+            html! { <StoreNotice error={*error} on_retry={again} page=true /> }
         }
         Store::Read(kept) => {
             let name = context.load.value().map(|context| AttrValue::from(context.person.preferred_name.clone()));

@@ -108,10 +108,18 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         });
     }
     if let Saved::Failed(StoreError::Elsewhere) = *saved {
-        return html! { <StoreNotice error={StoreError::Elsewhere} on_retry={Callback::noop()} /> };
+        return html! { <StoreNotice error={StoreError::Elsewhere} on_retry={Callback::noop()} page=true /> };
     }
     if draft.private && going.at.is(STOP) {
-        return html! { <private::StopPage person={draft.person} back={At::step(&draft.current(), false)} on_stop={props.on_stop.clone()} /> };
+        let stop = {
+            let (saver, draft, on_stop) = (saver.clone(), draft.clone(), props.on_stop.clone());
+            Callback::from(move |()| {
+                saver.put(Rc::new(draft.after(Action::Veil, Utc::now())));
+                on_stop.emit(());
+            })
+        };
+        let back = At::step(&draft.current(), false);
+        return html! { <private::StopPage person={draft.person} {back} on_stop={stop} /> };
     }
     let Some(step) = step else {
         if draft.private || going.at.step.is_some() {
@@ -121,7 +129,8 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         return html! { <ResumePage draft={draft} name={props.name.clone()} {at} on_discard={props.on_discard.clone()} /> };
     };
     let problems = if *refused == Some(step.clone()) { draft.problems_at(&step) } else { Vec::new() };
-    let telling = Telling { draft: draft.clone(), name: props.name.clone(), problems, act: act.clone() };
+    let shown = if draft.veiled.is_empty() { draft.clone() } else { Rc::new(draft.shown()) };
+    let telling = Telling { draft: draft.clone(), shown, name: props.name.clone(), problems, act: act.clone() };
     let retry = {
         let (saver, draft) = (saver.clone(), draft.clone());
         Callback::from(move |()| saver.put(draft.clone()))
@@ -212,7 +221,7 @@ impl Page<'_> {
     fn framed(&self, telling: &Telling) -> Html {
         let draft = &telling.draft;
         let step = self.step;
-        let (onward, clear) = self.onward(draft);
+        let (onward, clear) = self.onward(&telling.shown);
         let on_clear = clear.map(|action| {
             let act = telling.act.clone();
             Callback::from(move |()| act.emit(action.clone()))

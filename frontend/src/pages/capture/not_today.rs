@@ -58,8 +58,7 @@ pub fn NotTodayPage(props: &NotTodayPageProps) -> Html {
             html! { <PageHeading title={i18n.t("capture-not-today-done")} step="done" class="govuk-panel__title" /> };
         return html! {
             <div class="capture">
-                <Panel {heading} />
-                <p class="govuk-body-l">{ props.name.t(&i18n, "capture-not-today-done-text") }</p>
+                <Panel {heading}>{ props.name.t(&i18n, "capture-not-today-done-text") }</Panel>
                 <ButtonLink to={Route::People}>{ i18n.t("capture-to-list") }</ButtonLink>
             </div>
         };

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::cards::Cards;
 use super::flow::{Action, Step};
-use super::words::{Telling, caption, said, scale_cards};
+use super::words::{Telling, caption, help, said, scale_cards};
 use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::{I18n, use_i18n};
 
@@ -46,8 +46,9 @@ pub fn ScalePage(props: &ScalePageProps) -> Html {
     html! {
         <>
             { whose_view(&i18n, &props.telling) }
-            <Cards id="answer" {legend} hint={item.help.as_ref().map(|help| said(draft, help))} {cards} {aside} {lang}
-                value={draft.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
+            <Cards id="answer" {legend} hint={help(draft, item)} {cards} {aside} {lang}
+                value={props.telling.shown.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
         </>
     }
 }
@@ -60,6 +61,14 @@ pub fn whose_view(i18n: &I18n, telling: &Telling) -> Html {
         Some(Perspective::OwnView) => "capture-proxy-own_view",
     };
     html! { <p class="capture-reminder">{ telling.name.t(i18n, id) }</p> }
+}
+
+/// An answer given before stopping in private stays hidden; answering again replaces it.
+pub fn veiled(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
+    if !telling.draft.is_veiled(step) {
+        return html! {};
+    }
+    html! { <p class="capture-reminder">{ i18n.t("private-veiled-note") }</p> }
 }
 
 /// Props of `ProgressPage`.
@@ -81,6 +90,8 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
         return html! {};
     };
     let (cards, aside) = scale_cards(draft, item);
+    // What is said of the section is said once.
+    let hint = if props.number == 0 { help(draft, item) } else { item.help.as_ref().map(|help| said(draft, help)) };
     let on_change = {
         let (act, id) = (props.telling.act.clone(), outcome.id);
         Callback::from(move |value: AttrValue| {
@@ -101,9 +112,10 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     html! {
         <>
             { whose_view(&i18n, &props.telling) }
-            <Cards id="answer" {legend} hint={item.help.as_ref().map(|help| said(draft, help))} {cards} {aside}
+            { veiled(&i18n, &props.telling, &Step::Progress(props.number)) }
+            <Cards id="answer" {legend} {hint} {cards} {aside}
                 lang={AttrValue::from(draft.language.clone())}
-                value={draft.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+                value={props.telling.shown.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
         </>
     }
 }

@@ -86,7 +86,7 @@ pub fn SentPage(props: &SentPageProps) -> Html {
                 <p class="govuk-body-l">{ i18n.t("capture-sending-text") }</p>
             </div>
         },
-        Progress::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} answered=true /> },
+        Progress::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} page=true /> },
         Progress::Ended(Sent::Received(receipt), _) => received(&i18n, props, Some(receipt)),
         Progress::Ended(Sent::Gone, _) => received(&i18n, props, None),
         Progress::Ended(Sent::Kept(Trouble::Refused { code, fields, request_id }), draft) => html! {
@@ -100,7 +100,9 @@ pub fn SentPage(props: &SentPageProps) -> Html {
                     <PageHeading title={i18n.t("capture-kept-title")} step="kept" class="govuk-heading-xl" />
                     <div class="app-notice capture-kept">
                         <p class="govuk-body-l">{ text }</p>
-                        <Button on_press={again}>{ i18n.t("capture-kept-retry") }</Button>
+                        if !signed_out {
+                            <Button on_press={again}>{ i18n.t("capture-kept-retry") }</Button>
+                        }
                     </div>
                     { leave(&i18n) }
                 </div>

@@ -38,6 +38,20 @@ pub fn caption(draft: &Draft, item: &Item) -> Option<AttrValue> {
     (!question.to_lowercase().starts_with(&section.to_lowercase())).then_some(section)
 }
 
+/// The help of an item; on the first page of a section, what is said of the section before it.
+pub fn help(draft: &Draft, item: &Item) -> Option<AttrValue> {
+    let has_page = |other: &&Item| {
+        draft.is_asked(other) && (other.kind != ItemKind::OutcomeProgress || !draft.earlier_outcomes.is_empty())
+    };
+    let first = draft
+        .section_of(&item.id)
+        .filter(|section| section.items.iter().find(has_page).is_some_and(|first| first.id == item.id));
+    let intro = first.and_then(|section| section.intro.as_ref());
+    let parts = [intro, item.help.as_ref()].into_iter().flatten();
+    let parts: Vec<&str> = parts.map(|text| text.get(&draft.language, draft.variant)).collect();
+    (!parts.is_empty()).then(|| AttrValue::from(parts.join(" ")))
+}
+
 /// The points and the stated non-answers of an item's scale, as cards. Ratings carry their number.
 pub fn scale_cards(draft: &Draft, item: &Item) -> (Vec<Card>, Vec<Card>) {
     let Some(scale) = draft.instrument.scale_of(item) else { return (Vec::new(), Vec::new()) };
@@ -130,8 +144,10 @@ pub fn step_name(i18n: &I18n, draft: &Draft, step: &Step) -> AttrValue {
 /// Everything that pages of the journey are told.
 #[derive(Clone, PartialEq)]
 pub struct Telling {
-    /// The draft as it stands.
+    /// The draft as it stands: what is asked follows from it.
     pub draft: Rc<Draft>,
+    /// The draft as it may be shown: what was answered is read from it.
+    pub shown: Rc<Draft>,
     /// The person's name.
     pub name: Name,
     /// What must be mended here before going on.

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::flow::{Action, Draft, Step};
-use super::question::whose_view;
-use super::words::{Telling, caption, said};
+use super::question::{veiled, whose_view};
+use super::words::{Telling, caption, help, said};
 use crate::components::{Checkbox, Fieldset, PageHeading, TextArea};
 use crate::i18n::use_i18n;
 
@@ -51,6 +51,7 @@ pub fn CommentPage(props: &WritingPageProps) -> Html {
     html! {
         <>
             { whose_view(&i18n, &props.telling) }
+            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}
@@ -59,8 +60,8 @@ pub fn CommentPage(props: &WritingPageProps) -> Html {
                 class="capture-title"
             />
             <TextArea id="comment" label={title} label_class="govuk-visually-hidden"
-                hint={item.help.as_ref().map(|help| said(draft, help))} {error}
-                value={draft.comments.get(&item.id).cloned().unwrap_or_default()}
+                hint={help(draft, item)} {error}
+                value={props.telling.shown.comments.get(&item.id).cloned().unwrap_or_default()}
                 max={draft.max_length(&item.id)} lang={AttrValue::from(draft.language.clone())} {on_input} />
         </>
     }
@@ -77,6 +78,7 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
     html! {
         <>
             { whose_view(&i18n, &props.telling) }
+            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}
@@ -84,8 +86,8 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
                 error={!props.telling.problems.is_empty()}
                 class="capture-title"
             />
-            if let Some(help) = &item.help {
-                <p class="govuk-hint capture-hint">{ said(draft, help) }</p>
+            if let Some(help) = help(draft, item) {
+                <p class="govuk-hint capture-hint">{ help }</p>
             }
             if earlier {
                 <Fieldset id="kept" legend={html! { { i18n.t("capture-outcomes-kept") } }}
@@ -98,7 +100,7 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
             } else {
                 <div id="kept"></div>
             }
-            for slot in slots(draft) {
+            for slot in slots(&props.telling.shown) {
                 { named(&props.telling, &i18n, &item.id, slot) }
             }
         </>
@@ -125,14 +127,14 @@ fn slots(draft: &Draft) -> Vec<u8> {
 fn kept(telling: &Telling, id: Uuid, text: &str) -> Html {
     let act = telling.act.clone();
     html! {
-        <Checkbox id={format!("kept-{id}")} label={text.to_owned()} checked={telling.draft.kept.contains(&id)}
+        <Checkbox id={format!("kept-{id}")} label={text.to_owned()} checked={telling.shown.kept.contains(&id)}
             on_change={Callback::from(move |keep: bool| act.emit(Action::Keep(id, keep)))} />
     }
 }
 
 fn named(telling: &Telling, i18n: &crate::i18n::I18n, item: &str, slot: u8) -> Html {
     let act = telling.act.clone();
-    let text = telling.draft.named.get(&slot).map(|outcome| outcome.text.clone()).unwrap_or_default();
+    let text = telling.shown.named.get(&slot).map(|outcome| outcome.text.clone()).unwrap_or_default();
     html! {
         <TextArea key={slot.to_string()} id={format!("outcome-{slot}")} label={i18n.t_code("capture-outcome", &(slot + 1).to_string())}
             value={text} rows=2 max={telling.draft.max_length(item)} lang={AttrValue::from(telling.draft.language.clone())}

@@ -119,7 +119,7 @@ pub fn PeoplePage() -> Html {
                 <SearchField value={(*searched).clone()} {on_search} />
                 <PlaceFilter address={address.clone()} programme={programme.clone()} />
             </div>
-            <div class={classes!("app-refreshing", people.busy.then_some("app-refreshing--now"))}>
+            <div class={classes!("app-refreshing", (people.busy && people.load.value().is_some()).then_some("app-refreshing--now"))}>
                 <LoadView<People> state={people.clone()} {render} {empty}
                     is_empty={(|found: &People| found.people.items.is_empty()) as fn(&People) -> bool} />
             </div>

@@ -61,6 +61,8 @@ pub struct Draft {
     pub outcome_progress: BTreeMap<Uuid, i16>,
     /// The step last shown, as its slug.
     pub position: String,
+    /// Slugs of the steps whose answers are shown to nobody any more: given in private before the person stopped.
+    pub veiled: BTreeSet<String>,
     /// When it was begun.
     pub started_at: DateTime<Utc>,
     /// When it was last changed.
@@ -125,6 +127,8 @@ pub enum Action {
     ClearShare,
     /// Goes to a step.
     Visit(Step),
+    /// Stops in private: what was said so far counts, and is shown to nobody who goes on later.
+    Veil,
 }
 
 impl Draft {
@@ -153,6 +157,7 @@ impl Draft {
             named: BTreeMap::new(),
             outcome_progress: BTreeMap::new(),
             position: String::new(),
+            veiled: BTreeSet::new(),
             started_at: begin.now,
             updated_at: begin.now,
         };
@@ -164,6 +169,9 @@ impl Draft {
     #[must_use]
     pub fn after(&self, action: Action, now: DateTime<Utc>) -> Draft {
         let mut next = self.clone();
+        if let Some(step) = next.veiled_by(&action) {
+            next.forget(&step);
+        }
         next.apply(action);
         next.updated_at = now;
         next
@@ -222,7 +230,13 @@ impl Draft {
             Action::Share(share) if self.private => self.share = Some(share),
             Action::ClearShare => self.share = None,
             Action::Visit(step) => self.position = step.slug(),
-            Action::Perspective(_) | Action::Basis(_) | Action::Language(_) | Action::Name(..) | Action::Share(_) => {}
+            Action::Veil if self.private => self.veiled = self.answered(),
+            Action::Perspective(_)
+            | Action::Basis(_)
+            | Action::Language(_)
+            | Action::Name(..)
+            | Action::Share(_)
+            | Action::Veil => {}
         }
     }
 

@@ -39,6 +39,7 @@ fn act(draft: &Draft, step: &Step, (kind, pick, code, words): Deed) -> (Draft, S
         12 => Action::Keep(outcome, code > 3),
         13 => Action::Name((pick % 5) as u8, Uuid::from_u128(1_000 + pick as u128 % 3), words),
         14 => Action::Progress(outcome, code),
+        15 if code > 9 => Action::Veil,
         15 => Action::Share(code > 3),
         16 => return (draft.clone(), draft.previous(step).unwrap_or_else(|| draft.first())),
         17 => return (draft.clone(), draft.next_when_checking(step)),

@@ -165,6 +165,33 @@ fn a_worker_of_the_service_cannot_answer_for_somebody_in_private() {
 }
 
 #[test]
+fn what_was_said_before_stopping_in_private_counts_and_is_not_shown() {
+    let id = Uuid::from_u128;
+    let draft = begin(Occasion::FollowUp, Some(Who::Person), true)
+        .with(Action::Answer("home.overall".to_owned(), 1))
+        .with(Action::Comment("home.comment".to_owned(), "The stairs".to_owned()))
+        .with(Action::Progress(id(2), 3))
+        .with(Action::Name(0, id(31), "A walk".to_owned()))
+        .with(Action::Veil);
+    let shown = draft.shown();
+    assert!(shown.answers.is_empty() && shown.comments.is_empty() && shown.named.is_empty());
+    assert!(shown.outcome_progress.is_empty());
+    let submission = draft.to_submission(now()).unwrap();
+    assert_eq!((submission.answers["home.overall"], submission.outcome_progress[&id(2)]), (1, 3));
+    assert_eq!(submission.personal_outcomes.len(), 1);
+    let anew = draft
+        .with(Action::Answer("home.overall".to_owned(), 5))
+        .with(Action::Comment("home.comment".to_owned(), "T".to_owned()))
+        .with(Action::Keep(id(1), true));
+    assert_eq!(anew.shown().answers["home.overall"], 5);
+    assert_eq!(anew.shown().comments["home.comment"], "T", "answering anew replaces what was hidden");
+    assert_eq!(anew.personal_outcomes().len(), 1, "and shows nothing of it");
+    assert!(anew.is_veiled(&Step::Progress(1)) && !anew.is_veiled(&Step::Item("home.overall".to_owned())));
+    let open = begin(Occasion::FollowUp, Some(Who::Person), false).with(Action::Answer("home.overall".to_owned(), 1));
+    assert!(open.with(Action::Veil).veiled.is_empty(), "only in private");
+}
+
+#[test]
 fn changing_who_answers_forgets_what_no_longer_fits() {
     let draft = begin(Occasion::Baseline, Some(Who::OnBehalf), false)
         .with(Action::Helper(Helper::Family))
