@@ -14,7 +14,7 @@ use shared::role::Role;
 
 use crate::app::{self, Config, State};
 use crate::auth::Caller;
-use crate::crypto::Keys;
+use crate::crypto::{Keys, place_of_name};
 use crate::db::Db;
 use crate::error::Error;
 use crate::{service, store};
@@ -33,8 +33,8 @@ pub enum Seed {
     Instruments,
 }
 
-/// Reads the key, connects, refuses a schema newer than this binary, migrates, seeds, and makes sure that the database
-/// can be written to.
+/// Reads the key, connects, refuses a schema newer than this binary, migrates, seeds, and makes sure that the key fits
+/// and that the database can be written to.
 ///
 /// # Errors
 /// A sentence that says what is wrong and what to do.
@@ -43,6 +43,7 @@ pub async fn open(database_url: &str, key_file: &Path, seed: Seed) -> Result<Sta
     let db = Db::connect(database_url).await?;
     db.migrate().await?;
     let state = State::new(db, keys)?;
+    fits(&state, key_file).await?;
     seed_instruments(&state).await.map_err(|error| unwritable(&error))?;
     if seed == Seed::Programme {
         service::programme::seed(&state, CHWS).await.map_err(|error| unwritable(&error))?;
@@ -51,6 +52,19 @@ pub async fn open(database_url: &str, key_file: &Path, seed: Seed) -> Result<Sta
     checked.map_err(|error| unwritable(&error))?;
     state.db.transaction(async |tx| store::programme::touch(tx).await).await.map_err(|error| unwritable(&error))?;
     Ok(state)
+}
+
+/// Makes sure that the key is the one that names were sealed with: under another one, old names could not be read and
+/// new ones would be lost with it.
+async fn fits(state: &State, key_file: &Path) -> Result<(), String> {
+    let sealed = store::programme::any_sealed_name(&state.db.read).await.map_err(|error| one_line(&error))?;
+    match sealed.map(|(person, sealed)| state.keys.open(&place_of_name(person), &sealed)) {
+        Some(Err(_)) => Err(format!(
+            "the encryption key {} is not the one that this database was filled with; name that one with --key-file",
+            key_file.display()
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Loads the default Outcomes Tool where there is no instrument yet.

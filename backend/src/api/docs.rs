@@ -267,19 +267,19 @@ fn parameters(body: &Value) -> String {
     let mut rows = String::new();
     for parameter in parameters {
         let text = |name: &str| escape(parameter[name].as_str().unwrap_or_default());
-        let needed = if parameter["required"].as_bool().unwrap_or_default() { "needed" } else { "may be left out" };
+        let needed = if parameter["required"].as_bool().unwrap_or_default() { "" } else { ", may be left out" };
         rows += &format!(
-            "<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td><td>{needed}</td><td>{}</td></tr>",
+            "<tr><th scope=\"row\"><code>{}</code> <span class=\"maybe\">in the {}{needed}</span></th><td>{}</td><td>{}</td></tr>",
             text("name"),
             text("in"),
             schema::kind(&parameter["schema"]),
-            text("description")
+            html::inline(parameter["description"].as_str().unwrap_or_default())
         );
     }
     format!(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Parameters of {}\"><table><thead><tr>\
-        <th scope=\"col\">Parameter</th><th scope=\"col\">Where</th><th scope=\"col\">Kind</th><th scope=\"col\">Needed</th>\
-        <th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table></div>",
+        <th scope=\"col\">Parameter</th><th scope=\"col\">Kind</th><th scope=\"col\">Meaning</th></tr></thead>\
+        <tbody>{rows}</tbody></table></div>",
         escape(body["summary"].as_str().unwrap_or_default().trim_end_matches('.'))
     )
 }

@@ -3,7 +3,9 @@
 use actix_web::{HttpResponse, get, post, put, web};
 use serde::Deserialize;
 use shared::error::Problem;
-use shared::person::{EndService, NotToday, OptIn, OptOut, PeoplePage, PersonDetail, PersonForm, RegisterPerson, Transfer};
+use shared::person::{
+    EndService, NotToday, OptIn, OptOut, PeoplePage, PersonDetail, PersonForm, RegisterPerson, Transfer,
+};
 use shared::wave::DueStatus;
 use uuid::Uuid;
 
@@ -45,7 +47,8 @@ pub async fn list(
     query: web::Query<ListQuery>,
 ) -> Result<web::Json<PeoplePage>> {
     let ListQuery { search, status, area, lot, page, per_page } = query.into_inner();
-    let query = people::Query { search, status, area, lot, page: page.unwrap_or(1), per_page: per_page.unwrap_or(PER_PAGE) };
+    let query =
+        people::Query { search, status, area, lot, page: page.unwrap_or(1), per_page: per_page.unwrap_or(PER_PAGE) };
     Ok(web::Json(people::list(&caller, &state, &query).await?))
 }
 

@@ -32,3 +32,37 @@ fn is_same_site(request: &ServiceRequest) -> bool {
         (None, None) => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    fn passes(headers: &[(&str, &str)]) -> bool {
+        let mut request = TestRequest::post().insert_header(("host", "outcomes.example.org"));
+        for header in headers {
+            request = request.insert_header(*header);
+        }
+        is_same_site(&request.to_srv_request())
+    }
+
+    #[test]
+    fn own_pages_and_programs_pass_and_other_sites_do_not() {
+        assert!(passes(&[]));
+        assert!(passes(&[("sec-fetch-site", "same-origin")]));
+        assert!(passes(&[("origin", "https://outcomes.example.org")]));
+        for other in ["cross-site", "same-site", "", "anything"] {
+            assert!(!passes(&[("sec-fetch-site", other)]), "{other}");
+            assert!(!passes(&[("sec-fetch-site", other), ("origin", "https://outcomes.example.org")]), "{other}");
+        }
+        for other in [
+            "null",
+            "https://evil.example.org",
+            "https://outcomes.example.org.evil.org",
+            "https://outcomes.example.org:444",
+        ] {
+            assert!(!passes(&[("origin", other)]), "{other}");
+        }
+    }
+}

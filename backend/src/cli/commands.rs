@@ -55,10 +55,12 @@ fn nobody() -> Caller {
     Caller::command_line(Role::Administrator, None)
 }
 
+fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| format!("{} cannot be read ({error}); check its name", file.display()).into())
+}
+
 fn read_text(file: &Path) -> Result<String, Failure> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| Failure::from(format!("{} cannot be read ({error}); check its name", file.display())))?;
-    String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(read_bytes(file)?).map_err(|error| {
         let line =
             error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
         format!("{} is not UTF-8 text (line {line}); save it as UTF-8", file.display()).into()
@@ -197,15 +199,15 @@ fn count(number: usize, noun: &str) -> String {
 /// `import ratings`.
 pub async fn import_ratings(state: &State, file: &Path, provider: &str, dry_run: bool) -> Outcome {
     let provider = provider_id(state, provider).await?;
-    let source = read_text(file)?;
+    let source = read_bytes(file)?;
     let manager = Caller::command_line(Role::Manager, Some(provider));
-    told(import::ratings(&manager, state, source.as_bytes(), dry_run).await?)
+    told(import::ratings(&manager, state, &source, dry_run).await?)
 }
 
 /// `import people`.
 pub async fn import_people(state: &State, file: &Path, dry_run: bool) -> Outcome {
-    let source = read_text(file)?;
-    told(import::people(&nobody(), state, source.as_bytes(), dry_run).await?)
+    let source = read_bytes(file)?;
+    told(import::people(&nobody(), state, &source, dry_run).await?)
 }
 
 fn told(report: ImportReport) -> Outcome {

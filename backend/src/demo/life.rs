@@ -1,47 +1,16 @@
 //! The lives of the demonstration: who comes and goes, when they are visited, when they take no part. Dates and reasons
 //! only; what they answer is in `voice`. Pure.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use shared::person::{AgeBand, DecidedBy, EndReason, NotTodayReason, OptOutReason, Sex};
-use shared::programme::Settings;
 use shared::wave::DueStatus;
 
+use super::calendar::{Calendar, later};
 use super::chance::Chance;
 use super::words;
 
-/// How long before the programme those who had a service already began, at most, in days.
-pub const BEFORE_PROGRAMME: u64 = 100;
 /// How long a service lasts on average, in days.
 const STAY_DAYS: f64 = 900.0;
-
-/// The days of the demonstration.
-#[derive(Clone, Copy, Debug)]
-pub struct Calendar {
-    /// The earliest service start.
-    pub earliest: NaiveDate,
-    /// First day of the programme.
-    pub starts_on: NaiveDate,
-    /// The day on which it is made; nothing happens on it any more.
-    pub today: NaiveDate,
-    /// Days from one wave to the next.
-    pub interval: i64,
-    /// Days in which the baseline is to be taken.
-    pub window: i64,
-}
-
-impl Calendar {
-    /// The calendar of a programme whose questionnaire is in force from a day.
-    pub fn new(settings: &Settings, today: NaiveDate, in_force_from: NaiveDate) -> Self {
-        let before = settings.starts_on.checked_sub_days(Days::new(BEFORE_PROGRAMME)).unwrap_or(settings.starts_on);
-        Self {
-            earliest: before.max(in_force_from),
-            starts_on: settings.starts_on.max(in_force_from),
-            today,
-            interval: settings.wave_interval_days,
-            window: settings.baseline_window_days,
-        }
-    }
-}
 
 /// A visit with an assessment.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +84,9 @@ fn provider_of(place: u64) -> (usize, u64) {
     const PATTERN: [usize; 7] = [0, 1, 0, 1, 0, 0, 1];
     let at = usize::try_from(place % 7).unwrap_or_default();
     let provider = PATTERN[at];
-    let count = |pattern: &[usize]| u64::try_from(pattern.iter().filter(|other| **other == provider).count()).unwrap_or_default();
+    let count = |pattern: &[usize]| {
+        u64::try_from(pattern.iter().filter(|other| **other == provider).count()).unwrap_or_default()
+    };
     (provider, place / 7 * count(&PATTERN) + count(&PATTERN[..at]))
 }
 
@@ -156,7 +127,8 @@ pub fn of_place(chance: &mut Chance, place: u64, calendar: &Calendar, areas: usi
 }
 
 fn person(chance: &mut Chance, provider: usize, areas: usize, lots: usize, start: NaiveDate) -> Life {
-    let sex = chance.weighted([(Some(Sex::Female), 62.0), (Some(Sex::Male), 36.6), (Some(Sex::Other), 0.4), (None, 1.0)]);
+    let sex =
+        chance.weighted([(Some(Sex::Female), 62.0), (Some(Sex::Male), 36.6), (Some(Sex::Other), 0.4), (None, 1.0)]);
     let mut name = chance.one(words::names(sex)).copied().unwrap_or_default().to_owned();
     if chance.happens(0.3) {
         name = format!("{name} {}", chance.one(&words::INITIALS).copied().unwrap_or_default());
@@ -205,7 +177,9 @@ fn take_part(chance: &mut Chance, life: &mut Life, calendar: &Calendar) {
     }
     visits(chance, life, calendar, stop);
     let taking_part = |life: &Life, day: NaiveDate| {
-        day >= life.start && day < stop && life.opt_out.is_none_or(|out| day < out.from || out.until.is_some_and(|until| day >= until))
+        day >= life.start
+            && day < stop
+            && life.opt_out.is_none_or(|out| day < out.from || out.until.is_some_and(|until| day >= until))
     };
     let visits = std::mem::take(&mut life.visits);
     life.visits = visits.into_iter().filter(|visit| taking_part(life, visit.on)).collect();
@@ -223,7 +197,11 @@ fn visits(chance: &mut Chance, life: &mut Life, calendar: &Calendar, stop: Naive
     }
     let visit = |on| Visit { on, completed: false };
     if chance.happens(0.96) {
-        let day = if chance.happens(0.93) { chance.between(2, calendar.window - 6) } else { chance.between(calendar.window + 1, 80) };
+        let day = if chance.happens(0.93) {
+            chance.between(2, calendar.window - 6)
+        } else {
+            chance.between(calendar.window + 1, 80)
+        };
         life.visits.push(visit(later(life.start, day)));
     }
     let missed = MISSED[life.provider.min(1)];
@@ -292,7 +270,13 @@ fn opt_out(chance: &mut Chance, from: NaiveDate, until: Option<NaiveDate>) -> Op
     OptOutSpell {
         from,
         until,
-        reason: chance.weighted([(DoesNotWantTo, 35.0), (Burden, 25.0), (Trust, 10.0), (Health, 18.0), (NotGiven, 12.0)]),
+        reason: chance.weighted([
+            (DoesNotWantTo, 35.0),
+            (Burden, 25.0),
+            (Trust, 10.0),
+            (Health, 18.0),
+            (NotGiven, 12.0),
+        ]),
         decided_by: chance.weighted([(Person, 75.0), (Representative, 17.0), (BestInterests, 8.0)]),
         withdraw: until.is_none() && chance.happens(0.2),
     }
@@ -316,11 +300,6 @@ fn end_reason(chance: &mut Chance) -> EndReason {
     ])
 }
 
-/// The day so many days later, or earlier where negative.
-pub fn later(day: NaiveDate, days: i64) -> NaiveDate {
-    chrono::Duration::try_days(days).and_then(|days| day.checked_add_signed(days)).unwrap_or(NaiveDate::MAX)
-}
-
 #[expect(clippy::cast_possible_truncation, reason = "days drawn from distributions far within the range")]
 fn whole(days: f64) -> i64 {
     days.round() as i64
@@ -332,7 +311,13 @@ mod tests {
 
     fn calendar() -> Calendar {
         let day = |text: &str| text.parse().unwrap();
-        Calendar { earliest: day("2025-02-11"), starts_on: day("2025-05-22"), today: day("2026-11-22"), interval: 122, window: 42 }
+        Calendar {
+            earliest: day("2025-02-11"),
+            starts_on: day("2025-05-22"),
+            today: day("2026-11-22"),
+            interval: 122,
+            window: 42,
+        }
     }
 
     #[test]
@@ -340,7 +325,8 @@ mod tests {
         let places: Vec<(usize, u64)> = (0..14).map(provider_of).collect();
         assert_eq!(places.iter().filter(|(provider, _)| *provider == 0).count(), 8);
         for provider in 0..2 {
-            let ordinals: Vec<u64> = places.iter().filter(|(p, _)| *p == provider).map(|(_, ordinal)| *ordinal).collect();
+            let ordinals: Vec<u64> =
+                places.iter().filter(|(p, _)| *p == provider).map(|(_, ordinal)| *ordinal).collect();
             assert_eq!(ordinals, (0..u64::try_from(ordinals.len()).unwrap()).collect::<Vec<_>>());
         }
     }
@@ -357,7 +343,10 @@ mod tests {
                 assert!(life.attempts.iter().all(|(day, _)| *day >= life.start && *day < stop));
                 assert!(life.moved_on.is_none_or(|day| day >= life.start && day < stop));
                 if let Some(out) = life.opt_out {
-                    assert!(out.from >= life.start && out.until.is_none_or(|until| until >= out.from && until <= calendar.today));
+                    assert!(
+                        out.from >= life.start
+                            && out.until.is_none_or(|until| until >= out.from && until <= calendar.today)
+                    );
                 }
             }
         }
@@ -366,10 +355,12 @@ mod tests {
     #[test]
     fn about_as_many_are_active_on_any_day() {
         let calendar = calendar();
-        let lives: Vec<Life> = (0..400).flat_map(|place| of_place(&mut Chance::new(3, place), place, &calendar, 5, 2)).collect();
+        let lives: Vec<Life> =
+            (0..400).flat_map(|place| of_place(&mut Chance::new(3, place), place, &calendar, 5, 2)).collect();
         for day in ["2025-05-22", "2025-11-01", "2026-04-01", "2026-11-21"] {
             let day: NaiveDate = day.parse().unwrap();
-            let active = lives.iter().filter(|life| life.start <= day && life.end.is_none_or(|(end, _)| day < end)).count();
+            let active =
+                lives.iter().filter(|life| life.start <= day && life.end.is_none_or(|(end, _)| day < end)).count();
             assert!((380..=400).contains(&active), "{day}: {active}");
         }
     }

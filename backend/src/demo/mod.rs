@@ -1,6 +1,7 @@
 //! The demonstration: a fictional programme with people, answers and accounts, the same for the same seed and day. Fills
 //! an empty database and nothing else. Prints nothing.
 
+mod calendar;
 mod chance;
 mod life;
 mod rows;
@@ -19,15 +20,15 @@ use shared::role::Role;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
+use self::calendar::Calendar;
 use self::chance::{Chance, Ids};
-use self::life::{Calendar, of_place};
+use self::life::of_place;
 use self::rows::{Batch, Setting, Staffed};
 use crate::app::State;
 use crate::auth::{Caller, password};
 use crate::entity::{
-    account, answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event, person_identity,
-    personal_outcome,
-    primary_rating,
+    account, answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event,
+    person_identity, personal_outcome, primary_rating,
 };
 use crate::error::{Error, Result};
 use crate::service::{audit, programme};
@@ -83,7 +84,10 @@ pub struct Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { programme, people, active, assessments, accounts } = self;
-        writeln!(f, "{programme}: {people} people ({active} active), {assessments} assessments. All of it is invented.")?;
+        writeln!(
+            f,
+            "{programme}: {people} people ({active} active), {assessments} assessments. All of it is invented."
+        )?;
         writeln!(f, "Accounts, each with the password {PASSWORD}")?;
         let width = accounts.iter().map(|account| account.email.len()).max().unwrap_or_default();
         for (index, account) in accounts.iter().enumerate() {
@@ -123,8 +127,13 @@ pub async fn run(state: &State, options: Options) -> Result<Report> {
     // Batches are made on a thread of their own while the one before is stored.
     let (sender, mut batches) = mpsc::channel(1);
     let maker = tokio::task::spawn_blocking(move || plan.make(&sender));
-    let mut report =
-        Report { programme: file.settings.name.clone(), people: 0, active: 0, assessments: 0, accounts: accounts(&file) };
+    let mut report = Report {
+        programme: file.settings.name.clone(),
+        people: 0,
+        active: 0,
+        assessments: 0,
+        accounts: accounts(&file),
+    };
     let mut first = true;
     while let Some(batch) = batches.recv().await {
         report.people += count(batch.people.len());
@@ -156,7 +165,9 @@ async fn begin(tx: &sea_orm::DatabaseTransaction, file: &ProgrammeFile, hash: &s
             email: email.into(),
             name: name.into(),
             role: role.as_str().into(),
-            provider_id: provider.and_then(|index| file.providers.get(index)).map(|named| Kind::Provider.id(&named.code)),
+            provider_id: provider
+                .and_then(|index| file.providers.get(index))
+                .map(|named| Kind::Provider.id(&named.code)),
             password_hash: hash.into(),
             must_change_password: false,
             active: true,
@@ -164,7 +175,9 @@ async fn begin(tx: &sea_orm::DatabaseTransaction, file: &ProgrammeFile, hash: &s
             last_signed_in_at: None,
         };
         if !store::account::insert(tx, row).await? {
-            return Err(Error::Conflict(format!("There is an account {email} already; a demonstration needs an empty database.")));
+            return Err(Error::Conflict(format!(
+                "There is an account {email} already; a demonstration needs an empty database."
+            )));
         }
     }
     audit::record(tx, &Caller::command_line(Role::Administrator, None), "programme.demo", "programme", None).await
@@ -191,12 +204,20 @@ fn count(number: usize) -> u64 {
 
 fn accounts(file: &ProgrammeFile) -> Vec<Account> {
     let code = |index: usize| file.providers.get(index).map(|named| named.code.clone());
-    ACCOUNTS.iter().map(|(email, _, role, provider)| Account { email: (*email).into(), role: *role, provider: provider.and_then(code) }).collect()
+    ACCOUNTS
+        .iter()
+        .map(|(email, _, role, provider)| Account {
+            email: (*email).into(),
+            role: *role,
+            provider: provider.and_then(code),
+        })
+        .collect()
 }
 
 /// The fictional programme, moved so that its 18 months end today.
 fn programme_until(today: NaiveDate) -> Result<ProgrammeFile> {
-    let mut file = read_programme(DEMO).map_err(|faults| Error::Internal(format!("the demonstration's programme has {} faults", faults.len())))?;
+    let mut file = read_programme(DEMO)
+        .map_err(|faults| Error::Internal(format!("the demonstration's programme has {} faults", faults.len())))?;
     file.settings.ends_on = today;
     file.settings.starts_on = today.checked_sub_months(Months::new(MONTHS)).unwrap_or(file.settings.starts_on);
     if file.providers.len() != PREFIXES.len() {

@@ -11,14 +11,14 @@ use shared::programme::Settings;
 use shared::wave::wave_of;
 use uuid::Uuid;
 
+use super::calendar::later;
 use super::chance::{Chance, Ids};
-use super::life::{Life, later};
+use super::life::Life;
 use super::voice::{At, Story, Temper, answer, correct};
 use crate::crypto::{Keys, place_of_comment, place_of_name, place_of_outcome};
 use crate::entity::{
-    answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event, person_identity,
-    personal_outcome,
-    primary_rating,
+    answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event,
+    person_identity, personal_outcome, primary_rating,
 };
 use crate::error::{Error, Result};
 use crate::service::assessment::{Source, digest, primary};
@@ -116,8 +116,11 @@ impl Setting<'_> {
         });
         let taken = self.assessments(chance, ids, life, &person)?;
         let standing = |row: &assessment::Model| !taken.iter().any(|other| other.row.supersedes_id == Some(row.id));
-        person.last_completed_on =
-            taken.iter().filter(|taken| taken.row.completed && standing(&taken.row)).map(|taken| taken.row.captured_on).max();
+        person.last_completed_on = taken
+            .iter()
+            .filter(|taken| taken.row.completed && standing(&taken.row))
+            .map(|taken| taken.row.captured_on)
+            .max();
         if !person.withdrawn {
             self.read_model(batch, &person, taken.iter().filter(|taken| standing(&taken.row)).collect());
         }
@@ -135,7 +138,13 @@ impl Setting<'_> {
         self.providers[if moved { 1 - life.provider.min(1) } else { life.provider.min(1) }]
     }
 
-    fn assessments(&self, chance: &mut Chance, ids: &mut Ids, life: &Life, person: &person::Model) -> Result<Vec<Taken>> {
+    fn assessments(
+        &self,
+        chance: &mut Chance,
+        ids: &mut Ids,
+        life: &Life,
+        person: &person::Model,
+    ) -> Result<Vec<Taken>> {
         let temper = Temper::new(chance, self.instrument);
         let mut story = Story::default();
         let mut all = Vec::with_capacity(life.visits.len());
@@ -144,7 +153,11 @@ impl Setting<'_> {
             let at = At { person: person.id, visit: *visit, days: (visit.on - life.start).num_days(), captured_at };
             let submission = answer(chance, ids, &temper, &mut story, self.instrument, at);
             let on_paper = submission.mode == shared::assessment::Mode::Paper;
-            let wait = if on_paper { Duration::days(chance.between(1, 4)) } else { Duration::seconds(chance.between(1, 5400)) };
+            let wait = if on_paper {
+                Duration::days(chance.between(1, 4))
+            } else {
+                Duration::seconds(chance.between(1, 5400))
+            };
             let received_at = (captured_at + wait).min(self.now);
             let correction = chance
                 .happens(0.01)
@@ -160,8 +173,17 @@ impl Setting<'_> {
         Ok(all)
     }
 
-    fn taken(&self, life: &Life, person: &person::Model, id: Uuid, submission: Submission, received_at: DateTime<Utc>) -> Result<Taken> {
-        let normalised = submission.normalise(self.instrument).map_err(|errors| Error::Internal(Error::Invalid(errors).to_string()))?;
+    fn taken(
+        &self,
+        life: &Life,
+        person: &person::Model,
+        id: Uuid,
+        submission: Submission,
+        received_at: DateTime<Utc>,
+    ) -> Result<Taken> {
+        let normalised = submission
+            .normalise(self.instrument)
+            .map_err(|errors| Error::Internal(Error::Invalid(errors).to_string()))?;
         let captured_on = submission.captured_at.date_naive();
         let provider = self.provider_on(life, captured_on);
         let wave = wave_of(life.start, captured_on, self.settings.wave_interval_days)
@@ -232,7 +254,12 @@ impl Setting<'_> {
         for (position, outcome) in (0_i16..).zip(submission.personal_outcomes) {
             if named.insert(outcome.id) {
                 let sealed = self.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;
-                batch.outcomes.push(personal_outcome::Model { id: outcome.id, person_id: row.person_id, assessment_id: id, sealed });
+                batch.outcomes.push(personal_outcome::Model {
+                    id: outcome.id,
+                    person_id: row.person_id,
+                    assessment_id: id,
+                    sealed,
+                });
             }
             batch.namings.push(outcome_naming::Model { assessment_id: id, personal_outcome_id: outcome.id, position });
         }
@@ -246,26 +273,35 @@ impl Setting<'_> {
         Ok(())
     }
 
-    fn events(&self, batch: &mut Batch, chance: &mut Chance, ids: &mut Ids, life: &Life, person: Uuid, registered_at: DateTime<Utc>) {
-        let mut add = |kind: EventKind, on: NaiveDate, recorded_at: DateTime<Utc>, fill: &dyn Fn(&mut person_event::Model)| {
-            let by = self.provider_on(life, later(on, if kind == EventKind::Transferred { -1 } else { 0 }));
-            let recorded_by = if kind == EventKind::NotToday { by.worker } else { by.manager };
-            let mut event = person_event::Model {
-                id: ids.next(),
-                person_id: person,
-                kind: kind.as_str().into(),
-                effective_on: on,
-                reason: None,
-                decided_by: None,
-                from_provider_id: None,
-                to_provider_id: None,
-                recorded_at,
-                recorded_by: Some(recorded_by),
+    fn events(
+        &self,
+        batch: &mut Batch,
+        chance: &mut Chance,
+        ids: &mut Ids,
+        life: &Life,
+        person: Uuid,
+        registered_at: DateTime<Utc>,
+    ) {
+        let mut add =
+            |kind: EventKind, on: NaiveDate, recorded_at: DateTime<Utc>, fill: &dyn Fn(&mut person_event::Model)| {
+                let by = self.provider_on(life, later(on, if kind == EventKind::Transferred { -1 } else { 0 }));
+                let recorded_by = if kind == EventKind::NotToday { by.worker } else { by.manager };
+                let mut event = person_event::Model {
+                    id: ids.next(),
+                    person_id: person,
+                    kind: kind.as_str().into(),
+                    effective_on: on,
+                    reason: None,
+                    decided_by: None,
+                    from_provider_id: None,
+                    to_provider_id: None,
+                    recorded_at,
+                    recorded_by: Some(recorded_by),
+                };
+                fill(&mut event);
+                self.audit(batch, ids, recorded_at, event.recorded_by, action(kind), "person", person);
+                batch.events.push(event);
             };
-            fill(&mut event);
-            self.audit(batch, ids, recorded_at, event.recorded_by, action(kind), "person", person);
-            batch.events.push(event);
-        };
         let mut soon = |on: NaiveDate| {
             let days_after = chance.between(0, 2);
             chance.moment(later(on, days_after)).min(self.now)
@@ -291,7 +327,9 @@ impl Setting<'_> {
                 event.decided_by = Some(out.decided_by.as_str().into());
             });
             if let Some(until) = out.until {
-                add(EventKind::OptedIn, until, soon(until), &|event| event.decided_by = Some(out.decided_by.as_str().into()));
+                add(EventKind::OptedIn, until, soon(until), &|event| {
+                    event.decided_by = Some(out.decided_by.as_str().into())
+                });
             }
         }
         if let Some((on, reason)) = life.end {

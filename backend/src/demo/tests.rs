@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use sea_orm::{EntityTrait, QueryOrder};
 use shared::wave::{DueStatus, Kpi6, kpi6};
 
 use super::*;
 use crate::crypto::{KEY_BYTES, Keys};
 use crate::db::Db;
 use crate::service;
+use crate::store::bulk::all;
 
 /// A database in a file of its own, removed at the end.
 struct Place {
@@ -43,10 +43,11 @@ impl Drop for Place {
 }
 
 async fn read_model(state: &State) -> (Vec<primary_rating::Model>, Vec<person::Model>) {
-    use primary_rating::Column::{Item, PersonId, Voice, Wave};
-    let ratings = primary_rating::Entity::find().order_by_asc(Item).order_by_asc(Voice).order_by_asc(Wave).order_by_asc(PersonId);
-    let people = person::Entity::find().order_by_asc(person::Column::Id);
-    (ratings.all(&state.db.read).await.unwrap(), people.all(&state.db.read).await.unwrap())
+    let mut ratings = all::<primary_rating::Entity>(&state.db.read).await.unwrap();
+    ratings.sort_by(|a, b| (&a.item, &a.voice, a.wave, a.person_id).cmp(&(&b.item, &b.voice, b.wave, b.person_id)));
+    let mut people = all::<person::Entity>(&state.db.read).await.unwrap();
+    people.sort_by_key(|person| person.id);
+    (ratings, people)
 }
 
 #[tokio::test]
@@ -99,17 +100,19 @@ async fn it_shows_everything_that_there_is_to_show() {
         let share = met / (met + missed);
         assert!((0.65..0.92).contains(&share), "{kpi:?}");
     }
-    let assessments = assessment::Entity::find().all(&state.db.read).await.unwrap();
+    let assessments = all::<assessment::Entity>(&state.db.read).await.unwrap();
     assert_eq!(report.assessments, count(assessments.len()));
     let any = |what: &dyn Fn(&assessment::Model) -> bool| assessments.iter().any(what);
     assert!((0..=5).all(|wave| any(&|row| row.wave == wave)), "every wave");
-    assert!(any(&|row| !row.completed) && any(&|row| !row.shared_with_staff) && any(&|row| row.supersedes_id.is_some()));
+    assert!(
+        any(&|row| !row.completed) && any(&|row| !row.shared_with_staff) && any(&|row| row.supersedes_id.is_some())
+    );
     assert!(any(&|row| row.who == "on_behalf") && any(&|row| row.variant == "easy") && any(&|row| row.mode == "paper"));
-    let events = person_event::Entity::find().all(&state.db.read).await.unwrap();
+    let events = all::<person_event::Entity>(&state.db.read).await.unwrap();
     for kind in shared::person::EventKind::ALL {
         assert!(events.iter().any(|event| event.kind == kind.as_str()), "{kind:?}");
     }
-    let answers = answer::Entity::find().all(&state.db.read).await.unwrap();
+    let answers = all::<answer::Entity>(&state.db.read).await.unwrap();
     assert!((-5..=5).filter(|code| *code != 0).all(|code| answers.iter().any(|row| row.code == code)));
     for person in &people {
         let name = store::person::form(&state.db.read, &state.keys, person).await.unwrap().preferred_name;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use shared::assessment::{
-    Basis, Helper, InstrumentRef, MAX_PERSONAL_OUTCOMES, Mode, PersonalOutcome, Perspective, Respondent, Submission, Who,
+    Basis, Helper, InstrumentRef, MAX_PERSONAL_OUTCOMES, Mode, PersonalOutcome, Perspective, Respondent, Submission,
+    Who,
 };
 use shared::instrument::{Instrument, Item, ItemKind, Occasion, Scale, Variant};
 use uuid::Uuid;
@@ -59,7 +60,11 @@ impl Temper {
             who,
             helper: helper(chance, who),
             perspective: chance.weighted([(Perspective::TheirView, 65.0), (Perspective::OwnView, 35.0)]),
-            basis: chance.weighted([(Basis::AskedByPerson, 42.0), (Basis::BestInterests, 36.0), (Basis::LegalAuthority, 22.0)]),
+            basis: chance.weighted([
+                (Basis::AskedByPerson, 42.0),
+                (Basis::BestInterests, 36.0),
+                (Basis::LegalAuthority, 22.0),
+            ]),
             mode: mode(chance),
             variant: if chance.happens(0.2) { Variant::Easy } else { Variant::Standard },
             private: chance.happens(0.2),
@@ -131,7 +136,11 @@ pub fn answer(
         match item.kind {
             ItemKind::Overall | ItemKind::Aspect => {
                 let feels = temper.feels(domain.unwrap_or_default(), at.days);
-                let own = if item.kind == ItemKind::Aspect { temper.aspects[index] + chance.normal(0.0, 0.45) } else { chance.normal(0.0, 0.38) };
+                let own = if item.kind == ItemKind::Aspect {
+                    temper.aspects[index] + chance.normal(0.0, 0.45)
+                } else {
+                    chance.normal(0.0, 0.38)
+                };
                 let given = scale.and_then(|scale| rating(chance, temper, &at, item, scale, feels + own));
                 submission.answers.extend(given.map(|code| (item.id.clone(), code)));
             }
@@ -205,9 +214,22 @@ fn respondent(chance: &mut Chance, temper: &Temper) -> Respondent {
 fn helper(chance: &mut Chance, who: Who) -> Helper {
     use Helper::{Advocate, Family, Friend, Interpreter, OtherProfessional, ServiceWorker};
     if who == Who::OnBehalf {
-        chance.weighted([(Family, 74.0), (Friend, 5.0), (Advocate, 9.0), (ServiceWorker, 9.0), (OtherProfessional, 3.0)])
+        chance.weighted([
+            (Family, 74.0),
+            (Friend, 5.0),
+            (Advocate, 9.0),
+            (ServiceWorker, 9.0),
+            (OtherProfessional, 3.0),
+        ])
     } else {
-        chance.weighted([(Family, 42.0), (ServiceWorker, 34.0), (Friend, 7.0), (Interpreter, 8.0), (OtherProfessional, 5.0), (Advocate, 4.0)])
+        chance.weighted([
+            (Family, 42.0),
+            (ServiceWorker, 34.0),
+            (Friend, 7.0),
+            (Interpreter, 8.0),
+            (OtherProfessional, 5.0),
+            (Advocate, 4.0),
+        ])
     }
 }
 

@@ -4,16 +4,43 @@ use shared::person::Sex;
 
 /// Given names of women, of the many backgrounds of a northern English city.
 const WOMEN: [&str; 32] = [
-    "Margaret", "Jean", "Sheila", "Dorothy", "Maureen", "Brenda", "Kathleen", "Pauline", "Shirley", "Joyce", "Eileen", "Marjorie",
-    "Bridget", "Siobhan", "Zofia", "Halina", "Irena", "Elena", "Ioana", "Gurpreet", "Surinder", "Manjit", "Shabana", "Nasreen",
-    "Fatima", "Amina", "Yasmin", "Precious", "Winifred", "Beverley", "Mei", "Thanh",
+    "Margaret", "Jean", "Sheila", "Dorothy", "Maureen", "Brenda", "Kathleen", "Pauline", "Shirley", "Joyce", "Eileen",
+    "Marjorie", "Bridget", "Siobhan", "Zofia", "Halina", "Irena", "Elena", "Ioana", "Gurpreet", "Surinder", "Manjit",
+    "Shabana", "Nasreen", "Fatima", "Amina", "Yasmin", "Precious", "Winifred", "Beverley", "Mei", "Thanh",
 ];
 
 /// Given names of men.
 const MEN: [&str; 30] = [
-    "John", "Peter", "Derek", "Brian", "Ronald", "Kenneth", "Raymond", "Trevor", "Alan", "Stanley", "Gordon", "Patrick", "Declan",
-    "Jerzy", "Tadeusz", "Mykola", "Vasile", "Harjit", "Balwinder", "Rajinder", "Mohammed", "Tariq", "Iqbal", "Abdul", "Yusuf",
-    "Winston", "Delroy", "Emmanuel", "Wei", "Minh",
+    "John",
+    "Peter",
+    "Derek",
+    "Brian",
+    "Ronald",
+    "Kenneth",
+    "Raymond",
+    "Trevor",
+    "Alan",
+    "Stanley",
+    "Gordon",
+    "Patrick",
+    "Declan",
+    "Jerzy",
+    "Tadeusz",
+    "Mykola",
+    "Vasile",
+    "Harjit",
+    "Balwinder",
+    "Rajinder",
+    "Mohammed",
+    "Tariq",
+    "Iqbal",
+    "Abdul",
+    "Yusuf",
+    "Winston",
+    "Delroy",
+    "Emmanuel",
+    "Wei",
+    "Minh",
 ];
 
 /// Given names by which nothing is said of sex.

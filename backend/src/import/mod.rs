@@ -1,6 +1,7 @@
 //! Bringing in files: all or nothing, every bad line listed at once, idempotent when repeated. What a line means is in
 //! `ratings` and `people`; what a file is, in `table`. Nothing is checked here that storing does not check as well.
 
+mod cells;
 pub mod people;
 pub mod ratings;
 pub mod table;
@@ -61,7 +62,8 @@ fn day(text: &str) -> Option<NaiveDate> {
     let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
     let parts: Vec<&str> = text.split(['/', '-']).collect();
     let year = if form.starts_with("%Y") { parts.first() } else { parts.last() };
-    let written_well = parts.len() == 3 && parts.iter().all(|part| digits(part)) && year.is_some_and(|year| year.len() == 4);
+    let written_well =
+        parts.len() == 3 && parts.iter().all(|part| digits(part)) && year.is_some_and(|year| year.len() == 4);
     if written_well { NaiveDate::parse_from_str(text, form).ok() } else { None }
 }
 
@@ -75,7 +77,17 @@ mod tests {
         assert_eq!(day("2025-01-31"), expected);
         assert_eq!(day("31/01/2025"), expected);
         assert_eq!(day("31/1/2025"), expected);
-        for bad in ["", "2025-02-30", "01/31/2025", "31/01/25", "2025-01-31 ", "2025/01/31", "31-01-2025", "+2025-01-31", "2025-1-x"] {
+        for bad in [
+            "",
+            "2025-02-30",
+            "01/31/2025",
+            "31/01/25",
+            "2025-01-31 ",
+            "2025/01/31",
+            "31-01-2025",
+            "+2025-01-31",
+            "2025-1-x",
+        ] {
             assert_eq!(day(bad), None, "{bad}");
         }
     }

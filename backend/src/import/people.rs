@@ -105,12 +105,18 @@ impl<'a> Import<'a> {
     fn read(&self, line: &Line, errors: &mut Vec<FieldError>) -> (Option<Uuid>, PersonForm) {
         let cell = |column: &str| line.cell(self.table.column(column));
         let mut refuse = |column: &str, code, message: &str| errors.push(line.error(column, code, message));
-        let provider = self.programme.providers.iter().find(|provider| provider.code == cell("provider")).map(|provider| provider.id);
+        let provider = self
+            .programme
+            .providers
+            .iter()
+            .find(|provider| provider.code == cell("provider"))
+            .map(|provider| provider.id);
         if provider.is_none() {
             refuse("provider", FieldCode::Unknown, "Enter the code of one of the programme's providers.");
         }
         let area = cell("area");
-        let area = self.programme.areas.iter().find(|known| known.code == area || known.name == area).map(|known| known.id);
+        let area =
+            self.programme.areas.iter().find(|known| known.code == area || known.name == area).map(|known| known.id);
         if area.is_none() {
             refuse("area", FieldCode::Unknown, "Enter the code or the name of one of the programme's areas.");
         }
@@ -151,7 +157,8 @@ impl<'a> Import<'a> {
 
     async fn compare(&self, tx: &DatabaseTransaction, provider: Uuid, id: Uuid, form: &PersonForm) -> Result<Stored> {
         if let Some(stored) = store::person::at(tx, id).await? {
-            let same = stored.provider_id == provider && store::person::form(tx, &self.state.keys, &stored).await? == *form;
+            let same =
+                stored.provider_id == provider && store::person::form(tx, &self.state.keys, &stored).await? == *form;
             let message = "This person is registered already with other details. Remove the line, or correct the person on their page.";
             return Ok(if same { Stored::Same } else { Stored::Otherwise(message) });
         }

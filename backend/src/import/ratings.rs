@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::NaiveDate;
 use sea_orm::DatabaseTransaction;
 use shared::answer::NonAnswer;
 use shared::assessment::{Basis, Helper, InstrumentRef, Mode, Perspective, Respondent, Submission, Who};
@@ -14,6 +14,7 @@ use shared::programme::Settings;
 use shared::wave::wave_of;
 use uuid::Uuid;
 
+use super::cells::{Draft, code, column_of, exact_number, line_of, noon, occasion, yes_or_no};
 use super::table::{Heading, Line, Table, place};
 use super::{Findings, all_or_nothing, day};
 use crate::app::State;
@@ -41,9 +42,16 @@ const ASK: &str = "Give a point of the scale, dont_know, prefer_not_to_say or do
 pub async fn ratings(caller: &Caller, state: &State, bytes: &[u8], dry_run: bool) -> Result<ImportReport> {
     let provider = caller.own_provider()?;
     let mut errors = Vec::new();
-    let versions: Vec<Loaded> =
-        state.instruments.all(&state.db.read).await?.into_iter().filter(|version| version.instrument.key == OUTCOMES).collect();
-    let known = |name: &str| OPTIONAL_COLUMNS.contains(&name) || versions.iter().any(|version| takes(&version.instrument, name));
+    let versions: Vec<Loaded> = state
+        .instruments
+        .all(&state.db.read)
+        .await?
+        .into_iter()
+        .filter(|version| version.instrument.key == OUTCOMES)
+        .collect();
+    let known = |name: &str| {
+        OPTIONAL_COLUMNS.contains(&name) || versions.iter().any(|version| takes(&version.instrument, name))
+    };
     let heading = Heading { required: &REQUIRED_COLUMNS, known: &known, help: HELP };
     let table = match Table::read(bytes, &heading, &mut errors)? {
         Ok(table) => table,
@@ -68,11 +76,6 @@ pub async fn ratings(caller: &Caller, state: &State, bytes: &[u8], dry_run: bool
 /// Whether a file may have a column for this item.
 fn takes(instrument: &Instrument, id: &str) -> bool {
     instrument.item(id).is_some_and(|item| item.is_scaled() || item.kind == ItemKind::Comment)
-}
-
-fn line_of(field: &str) -> u64 {
-    let digits: String = field.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or_default()
 }
 
 /// Everything that is looked up once for the whole file.
@@ -108,7 +111,8 @@ struct Columns {
 
 impl Columns {
     fn of(table: &Table) -> Self {
-        let others = |name: &String| !REQUIRED_COLUMNS.contains(&name.as_str()) && !OPTIONAL_COLUMNS.contains(&name.as_str());
+        let others =
+            |name: &String| !REQUIRED_COLUMNS.contains(&name.as_str()) && !OPTIONAL_COLUMNS.contains(&name.as_str());
         Self {
             reference: table.column("reference"),
             captured_on: table.column("captured_on"),
@@ -126,33 +130,14 @@ impl Columns {
     }
 }
 
-/// One line as it is read: what is wrong with its cells beside what could be made of the others.
-struct Draft<'a> {
-    line: &'a Line,
-    errors: Vec<FieldError>,
-}
-
-impl Draft<'_> {
-    fn refuse(&mut self, column: &str, code: FieldCode, message: impl Into<String>) {
-        self.errors.push(self.line.error(column, code, message));
-    }
-
-    /// A cell that is empty or one of a closed list.
-    fn choice<T>(&mut self, column: &str, index: Option<usize>, help: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let cell = self.line.cell(index);
-        if cell.is_empty() {
-            return None;
-        }
-        let value = parse(cell);
-        if value.is_none() {
-            self.refuse(column, FieldCode::NotAllowed, format!("Use {help}, exactly so, or leave the cell empty."));
-        }
-        value
-    }
-}
-
 impl<'a> Import<'a> {
-    async fn prepare(tx: &DatabaseTransaction, state: &'a State, caller: &'a Caller, provider: Uuid, table: &Table) -> Result<Self> {
+    async fn prepare(
+        tx: &DatabaseTransaction,
+        state: &'a State,
+        caller: &'a Caller,
+        provider: Uuid,
+        table: &Table,
+    ) -> Result<Self> {
         let people = store::person::of_provider(tx, provider).await?;
         let versions = state.instruments.all(tx).await?;
         Ok(Self {
@@ -172,7 +157,8 @@ impl<'a> Import<'a> {
     async fn take(&mut self, tx: &DatabaseTransaction, line: &Line, found: &mut Findings) -> Result<()> {
         let mut draft = Draft { line, errors: Vec::new() };
         if let Some((id, submission)) = self.read(tx, &mut draft).await? {
-            let stored = assessment::store(tx, self.state, self.caller, &self.settings, id, &submission, Source::Import).await;
+            let stored =
+                assessment::store(tx, self.state, self.caller, &self.settings, id, &submission, Source::Import).await;
             match stored {
                 Ok((_, true)) => found.new += 1,
                 Ok((_, false)) => found.already_stored += 1,
@@ -215,7 +201,8 @@ impl<'a> Import<'a> {
         let who = draft.choice("who", self.columns.who, "self, with_help or on_behalf", Who::parse);
         let version = self.version(tx, draft, captured_on).await?;
         let respondent = self.respondent(draft, who.unwrap_or(Who::Person));
-        let mode = draft.choice("mode", self.columns.mode, "tablet, own_device, paper, phone or conversation", Mode::parse);
+        let mode =
+            draft.choice("mode", self.columns.mode, "tablet, own_device, paper, phone or conversation", Mode::parse);
         let occasion = draft.choice("occasion", self.columns.occasion, "baseline or follow_up", occasion);
         let shared = draft.choice("shared", self.columns.shared, "yes or no", yes_or_no);
         let (Some(person), Some(captured_on), Some(version)) = (person, captured_on, version) else { return Ok(None) };
@@ -224,7 +211,8 @@ impl<'a> Import<'a> {
             Some(_) => Occasion::FollowUp,
         };
         let occasion = occasion.unwrap_or(by_wave);
-        let id = Uuid::new_v5(&NAMESPACE, format!("{}/{captured_on}/{}", person.id, respondent.who.as_str()).as_bytes());
+        let id =
+            Uuid::new_v5(&NAMESPACE, format!("{}/{captured_on}/{}", person.id, respondent.who.as_str()).as_bytes());
         if draft.errors.iter().all(|error| error.field != place(draft.line.number, "who"))
             && let Some(first) = self.seen.get(&id)
         {
@@ -273,8 +261,12 @@ impl<'a> Import<'a> {
         let (code, message) = match day(cell) {
             None if cell.is_empty() => (FieldCode::Required, "Enter the day on which the answers were given."),
             None => (FieldCode::Format, "Write the day as year-month-day (2025-01-31) or day/month/year (31/01/2025)."),
-            Some(day) if day > self.state.today() => (FieldCode::InFuture, "This day lies in the future. Check the year."),
-            Some(day) if noon(day) > self.state.now() => (FieldCode::InFuture, "Answers of today can be brought in from 12:00 (UTC) on."),
+            Some(day) if day > self.state.today() => {
+                (FieldCode::InFuture, "This day lies in the future. Check the year.")
+            }
+            Some(day) if noon(day) > self.state.now() => {
+                (FieldCode::InFuture, "Answers of today can be brought in from 12:00 (UTC) on.")
+            }
             Some(day) => return Some(day),
         };
         draft.refuse("captured_on", code, message);
@@ -282,7 +274,12 @@ impl<'a> Import<'a> {
     }
 
     /// The version that a line names, or the one in force on its day.
-    async fn version(&mut self, tx: &DatabaseTransaction, draft: &mut Draft<'_>, day: Option<NaiveDate>) -> Result<Option<Loaded>> {
+    async fn version(
+        &mut self,
+        tx: &DatabaseTransaction,
+        draft: &mut Draft<'_>,
+        day: Option<NaiveDate>,
+    ) -> Result<Option<Loaded>> {
         let cell = draft.line.cell(self.columns.instrument_version);
         let number = if !cell.is_empty() {
             exact_number(cell).and_then(|number| u32::try_from(number).ok())
@@ -305,7 +302,11 @@ impl<'a> Import<'a> {
         let version = self.versions.iter().find(|version| Some(version.instrument.version) == number).cloned();
         if version.is_none() {
             if cell.is_empty() {
-                draft.refuse("captured_on", FieldCode::UnknownVersion, "No version of the questionnaire was in force on this day.");
+                draft.refuse(
+                    "captured_on",
+                    FieldCode::UnknownVersion,
+                    "No version of the questionnaire was in force on this day.",
+                );
             } else {
                 let message = "There is no such version of the questionnaire. Enter its number, or leave the cell empty for the one in force on the day.";
                 draft.refuse("instrument_version", FieldCode::UnknownVersion, message);
@@ -319,13 +320,28 @@ impl<'a> Import<'a> {
         Respondent {
             who,
             helper: draft.choice("helper", self.columns.helper, helpers, Helper::parse),
-            perspective: draft.choice("perspective", self.columns.perspective, "their_view or own_view", Perspective::parse),
-            basis: draft.choice("basis", self.columns.basis, "asked_by_person, best_interests or legal_authority", Basis::parse),
+            perspective: draft.choice(
+                "perspective",
+                self.columns.perspective,
+                "their_view or own_view",
+                Perspective::parse,
+            ),
+            basis: draft.choice(
+                "basis",
+                self.columns.basis,
+                "asked_by_person, best_interests or legal_authority",
+                Basis::parse,
+            ),
         }
     }
 
     /// Ratings and comments by item. A cell of an item that the version lacks must be empty.
-    fn answers(&self, draft: &mut Draft<'_>, instrument: &Instrument, occasion: Occasion) -> (BTreeMap<String, i16>, BTreeMap<String, String>) {
+    fn answers(
+        &self,
+        draft: &mut Draft<'_>,
+        instrument: &Instrument,
+        occasion: Occasion,
+    ) -> (BTreeMap<String, i16>, BTreeMap<String, String>) {
         let (mut answers, mut comments) = (BTreeMap::new(), BTreeMap::new());
         let mut left_out = Vec::new();
         for (index, item) in &self.columns.items {
@@ -334,7 +350,11 @@ impl<'a> Import<'a> {
                 continue;
             }
             match instrument.item(item) {
-                None => draft.refuse(item, FieldCode::UnknownItem, "This version of the questionnaire has no such item. Leave the cell empty."),
+                None => draft.refuse(
+                    item,
+                    FieldCode::UnknownItem,
+                    "This version of the questionnaire has no such item. Leave the cell empty.",
+                ),
                 Some(known) if known.kind == ItemKind::Comment => {
                     comments.insert(item.clone(), cell.to_owned());
                 }
@@ -354,78 +374,5 @@ impl<'a> Import<'a> {
             }
         }
         (answers, comments)
-    }
-}
-
-/// The column in which a field of a submission stands.
-fn column_of(field: &str) -> &str {
-    match field {
-        "captured_at" => "captured_on",
-        "instrument.version" | "instrument.key" => "instrument_version",
-        "shared_with_staff" => "shared",
-        "person" => "reference",
-        other => ["answers.", "comments.", "respondent."].iter().find_map(|part| other.strip_prefix(part)).unwrap_or(other),
-    }
-}
-
-/// A whole number written in the one usual way.
-fn exact_number(cell: &str) -> Option<i16> {
-    let number: i16 = cell.parse().ok()?;
-    (number.to_string() == cell).then_some(number)
-}
-
-/// The code that a cell of a rating stands for: a point or a non-answer, by its number or its name.
-fn code(cell: &str) -> Option<i16> {
-    exact_number(cell)
-        .filter(|number| *number >= 0 || NonAnswer::from_code(*number).is_some())
-        .or_else(|| NonAnswer::ALL.into_iter().find(|kind| kind.as_str() == cell).map(NonAnswer::code))
-}
-
-fn occasion(cell: &str) -> Option<Occasion> {
-    match cell {
-        "baseline" => Some(Occasion::Baseline),
-        "follow_up" => Some(Occasion::FollowUp),
-        _ => None,
-    }
-}
-
-fn yes_or_no(cell: &str) -> Option<bool> {
-    match cell {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    }
-}
-
-fn noon(day: NaiveDate) -> DateTime<Utc> {
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    day.and_time(noon).and_utc()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_is_taken_exactly_or_not_at_all() {
-        assert_eq!(code("3"), Some(3));
-        assert_eq!(code("-1"), Some(-1));
-        assert_eq!(code("dont_know"), Some(-1));
-        assert_eq!(code("not_answered"), Some(-4));
-        assert_eq!(code("-5"), Some(-5));
-        for bad in ["3 ", " 3", "03", "+3", "3.0", "-6", "three", "Dont_know", "٣", "99999999"] {
-            assert_eq!(code(bad), None, "{bad}");
-        }
-        // In form a number; whether the scale has it is for the instrument to say.
-        assert_eq!(code("0"), Some(0));
-        assert_eq!(code("6"), Some(6));
-    }
-
-    #[test]
-    fn fields_have_columns() {
-        assert_eq!(column_of("answers.home.overall"), "home.overall");
-        assert_eq!(column_of("respondent.helper"), "helper");
-        assert_eq!(column_of("captured_at"), "captured_on");
-        assert_eq!(line_of("line 12, column 3"), 12);
     }
 }

@@ -48,14 +48,25 @@ impl Table {
     pub fn read(bytes: &[u8], heading: &Heading<'_>, errors: &mut Vec<FieldError>) -> Result<Read> {
         let unreadable = |code, message: &str| Error::field("file", code, message);
         let text = std::str::from_utf8(bytes.strip_prefix(MARK).unwrap_or(bytes)).map_err(|_| {
-            unreadable(FieldCode::Format, "This file is not in UTF-8. In the spreadsheet, save it as “CSV UTF-8” and try again.")
+            unreadable(
+                FieldCode::Format,
+                "This file is not in UTF-8. In the spreadsheet, save it as “CSV UTF-8” and try again.",
+            )
         })?;
         if text.trim().is_empty() {
-            return Err(unreadable(FieldCode::Required, "This file is empty. Choose a file with a heading and at least one line."));
+            return Err(unreadable(
+                FieldCode::Required,
+                "This file is empty. Choose a file with a heading and at least one line.",
+            ));
         }
         let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
         let mut records = reader.records();
-        let not_csv = |_| unreadable(FieldCode::Format, "This file is not CSV. In the spreadsheet, save it as “CSV UTF-8” and try again.");
+        let not_csv = |_| {
+            unreadable(
+                FieldCode::Format,
+                "This file is not CSV. In the spreadsheet, save it as “CSV UTF-8” and try again.",
+            )
+        };
         let first = records.next().transpose().map_err(not_csv)?.unwrap_or_default();
         let columns: Vec<String> = first.iter().map(|name| name.trim().to_owned()).collect();
         let faults = check_heading(&columns, heading);
@@ -81,12 +92,17 @@ impl Table {
                 errors.push(FieldError::new(format!("line {number}"), FieldCode::Format, message));
             }
             if lines.len() + errors.len() > MAX_LINES {
-                let message = format!("This file has more than {MAX_LINES} lines. Divide it and bring in one part after the other.");
+                let message = format!(
+                    "This file has more than {MAX_LINES} lines. Divide it and bring in one part after the other."
+                );
                 return Err(unreadable(FieldCode::TooLong, &message));
             }
         }
         if lines.is_empty() && errors.is_empty() {
-            return Err(unreadable(FieldCode::Required, "This file has a heading and nothing below it. Add at least one line."));
+            return Err(unreadable(
+                FieldCode::Required,
+                "This file has a heading and nothing below it. Add at least one line.",
+            ));
         }
         Ok(Ok(Table { columns, lines }))
     }
@@ -170,7 +186,8 @@ fn check_heading(columns: &[String], heading: &Heading<'_>) -> Vec<FieldError> {
 mod tests {
     use super::*;
 
-    const HEADING: Heading<'static> = Heading { required: &["a", "b"], known: &|name| name == "c", help: "Use a, b, c." };
+    const HEADING: Heading<'static> =
+        Heading { required: &["a", "b"], known: &|name| name == "c", help: "Use a, b, c." };
 
     fn read(text: &str) -> (Result<Read>, Vec<FieldError>) {
         let mut errors = Vec::new();
@@ -185,12 +202,20 @@ mod tests {
     fn lines_keep_their_numbers() {
         let (table, errors) = read("\u{FEFF}b,a\r\n1,2\r\n\r\n,\r\n\"x\ny\",4\r\n5,6,7\r\n8,9");
         let table = table.unwrap().unwrap();
-        let found: Vec<(u64, &str)> = table.lines.iter().map(|line| (line.number, line.cell(table.column("a")))).collect();
+        let found: Vec<(u64, &str)> =
+            table.lines.iter().map(|line| (line.number, line.cell(table.column("a")))).collect();
         assert_eq!(found, [(2, "2"), (5, "4"), (8, "9")]);
         assert_eq!(fields(&errors), ["line 7"]);
         assert_eq!(table.lines[0].cell(table.column("c")), "");
         for end in ["\n", "\r\n", "\r"] {
-            let numbers: Vec<u64> = read(&["a,b", "1,2", "", "3,4", "5,6", ""].join(end)).0.unwrap().unwrap().lines.iter().map(|l| l.number).collect();
+            let numbers: Vec<u64> = read(&["a,b", "1,2", "", "3,4", "5,6", ""].join(end))
+                .0
+                .unwrap()
+                .unwrap()
+                .lines
+                .iter()
+                .map(|l| l.number)
+                .collect();
             assert_eq!(numbers, [2, 4, 5], "{end:?}");
         }
     }
@@ -198,7 +223,10 @@ mod tests {
     #[test]
     fn a_heading_is_checked_as_a_whole() {
         let faults = |text: &str| read(text).0.unwrap().unwrap_err();
-        assert_eq!(fields(&faults("a,Margaret,c,c\n1,2,3,4\n")), ["line 1, column 2", "line 1, column c", "line 1, column b"]);
+        assert_eq!(
+            fields(&faults("a,Margaret,c,c\n1,2,3,4\n")),
+            ["line 1, column 2", "line 1, column c", "line 1, column b"]
+        );
         assert!(faults("a,Margaret\n")[0].message.starts_with("This column is not known. Use"));
         assert_eq!(fields(&faults("a;b;c\n1;2;3\n")), ["line 1"]);
     }

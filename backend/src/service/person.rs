@@ -185,7 +185,11 @@ pub fn check_form(form: &PersonForm, programme: &Programme, today: NaiveDate) ->
         refuse("lot", FieldCode::Unknown, "Choose one of the programme's lots.".into());
     }
     if form.service_start < EARLIEST_START {
-        refuse("service_start", FieldCode::NotAllowed, format!("Check the year: the earliest day is {EARLIEST_START}."));
+        refuse(
+            "service_start",
+            FieldCode::NotAllowed,
+            format!("Check the year: the earliest day is {EARLIEST_START}."),
+        );
     }
     if today.checked_add_days(Days::new(MOST_DAYS_AHEAD)).is_some_and(|latest| form.service_start > latest) {
         refuse("service_start", FieldCode::InFuture, "Check the year: this lies more than a year ahead.".into());
@@ -195,14 +199,25 @@ pub fn check_form(form: &PersonForm, programme: &Programme, today: NaiveDate) ->
 
 /// Whether the service start may move: not beyond what has happened since, and not so far that an assessment would
 /// belong to another wave than the one its receipt names.
-fn check_start(form: &PersonForm, person: &person::Model, assessed: &[(NaiveDate, i16)], interval_days: i64) -> Vec<FieldError> {
+fn check_start(
+    form: &PersonForm,
+    person: &person::Model,
+    assessed: &[(NaiveDate, i16)],
+    interval_days: i64,
+) -> Vec<FieldError> {
     let start = form.service_start;
     let refuse = |code, message: String| vec![FieldError::new("service_start", code, message)];
     if let Some((first, _)) = assessed.first().filter(|(first, _)| start > *first) {
-        return refuse(FieldCode::Inconsistent, format!("The first assessment was on {first}; choose that day or an earlier one."));
+        return refuse(
+            FieldCode::Inconsistent,
+            format!("The first assessment was on {first}; choose that day or an earlier one."),
+        );
     }
     if let Some(day) = [person.ended_on, person.opted_out_on].into_iter().flatten().find(|day| start > *day) {
-        return refuse(FieldCode::Inconsistent, format!("Something else is recorded for {day}; choose that day or an earlier one."));
+        return refuse(
+            FieldCode::Inconsistent,
+            format!("Something else is recorded for {day}; choose that day or an earlier one."),
+        );
     }
     if assessed.iter().any(|(day, wave)| wave_of(start, *day, interval_days) != Some(*wave)) {
         let message = "Assessments were taken already, and this day would count them at other reviews. Choose a day nearer to the old one.";
@@ -321,7 +336,8 @@ mod tests {
         bad.reference = " ".into();
         bad.area = Uuid::from_u128(2);
         bad.lot = 3;
-        let fields: Vec<String> = check_form(&bad, &programme(), day("2026-03-08")).into_iter().map(|e| e.field).collect();
+        let fields: Vec<String> =
+            check_form(&bad, &programme(), day("2026-03-08")).into_iter().map(|e| e.field).collect();
         assert_eq!(fields, ["reference", "area", "lot", "service_start"]);
         assert!(check_form(&form("2026-03-20"), &programme(), day("2026-03-08")).is_empty());
         assert!(!check_form(&form("2027-06-20"), &programme(), day("2026-03-08")).is_empty());

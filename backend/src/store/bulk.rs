@@ -37,7 +37,17 @@ where
     Ok(())
 }
 
-fn statement<E: EntityTrait>(backend: DbBackend, columns: &[E::Column], rows: usize) -> Result<String, std::fmt::Error> {
+/// Every row of a table, for tests that look at all of it.
+#[cfg(test)]
+pub async fn all<E: EntityTrait>(db: &impl ConnectionTrait) -> Result<Vec<E::Model>> {
+    Ok(E::find().all(db).await?)
+}
+
+fn statement<E: EntityTrait>(
+    backend: DbBackend,
+    columns: &[E::Column],
+    rows: usize,
+) -> Result<String, std::fmt::Error> {
     let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.as_str())).collect();
     let mut sql = format!("INSERT INTO \"{}\" ({}) VALUES ", E::default().table_name(), names.join(", "));
     for row in 0..rows {

@@ -11,7 +11,9 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
 };
 use shared::assessment::Who;
-use shared::person::{AgeBand, AssessmentSummary, EventKind, PersonDetail, PersonEvent, PersonForm, PersonSummary, Sex};
+use shared::person::{
+    AgeBand, AssessmentSummary, EventKind, PersonDetail, PersonEvent, PersonForm, PersonSummary, Sex,
+};
 use shared::programme::Settings;
 use shared::wave::Standing;
 use uuid::Uuid;
@@ -62,7 +64,12 @@ pub async fn identity(db: &impl ConnectionTrait, id: Uuid) -> Result<person_iden
 ///
 /// # Errors
 /// The database's.
-pub async fn reference_taken(db: &impl ConnectionTrait, provider: Uuid, reference: &str, except: Option<Uuid>) -> Result<bool> {
+pub async fn reference_taken(
+    db: &impl ConnectionTrait,
+    provider: Uuid,
+    reference: &str,
+    except: Option<Uuid>,
+) -> Result<bool> {
     let holder = person_identity::Entity::find()
         .select_only()
         .column(person_identity::Column::PersonId)
@@ -101,7 +108,11 @@ pub async fn of_provider(db: &impl ConnectionTrait, provider: Uuid) -> Result<Ve
 ///
 /// # Errors
 /// The database's.
-pub async fn insert(db: &impl ConnectionTrait, person: person::Model, identity: person_identity::Model) -> Result<bool> {
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    person: person::Model,
+    identity: person_identity::Model,
+) -> Result<bool> {
     let person: person::ActiveModel = person.into();
     match person::Entity::insert(person.reset_all()).on_conflict_do_nothing().exec_without_returning(db).await? {
         TryInsertResult::Inserted(rows) if rows > 0 => {}

@@ -10,6 +10,7 @@ use crate::api;
 use crate::components::{Announcer, Notification, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
+use crate::pages::capture::WaitingStrip;
 use crate::routes::Route;
 use crate::state::session::{Account, Status, use_session};
 
@@ -44,7 +45,7 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
                 <div class="govuk-width-container app-header__row">
                     <Wordmark plain={for_respondent} />
                     if let Some(account) = signed_in.filter(|_| !for_respondent) {
-                        <Navigation {account} {route} />
+                        <Navigation {account} route={route.clone()} />
                     }
                 </div>
             </header>
@@ -56,6 +57,9 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
                         </p>
                     </div>
                 </section>
+            }
+            if session.account().is_some() && !for_respondent && route != Route::Waiting {
+                <WaitingStrip />
             }
             <div class="app-page">
                 <div class="govuk-width-container">

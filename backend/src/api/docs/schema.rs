@@ -142,7 +142,7 @@ fn object(fields: &Map<String, Value>) -> String {
         return format!("object with {}", parts.collect::<Vec<_>>().join(", "));
     }
     match fields.get("additionalProperties") {
-        Some(of) if of.is_object() => format!("object of any names, each with {}", kind(of)),
+        Some(of) if of.is_object() => format!("one {} for each name", kind(of)),
         _ => "object".into(),
     }
 }
@@ -175,10 +175,7 @@ mod tests {
                 json!({"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Me"}]}),
                 "nothing or <a href=\"#schema-me\">Me</a>",
             ),
-            (
-                json!({"type": "object", "additionalProperties": {"type": "string"}}),
-                "object of any names, each with text",
-            ),
+            (json!({"type": "object", "additionalProperties": {"type": "string"}}), "one text for each name"),
             (json!({"type": "string", "enum": ["a", "b"]}), "<code>a</code>, <code>b</code>"),
             (json!(true), "anything"),
         ];

@@ -52,9 +52,17 @@ pub async fn transfer(caller: &Caller, state: &State, id: Uuid, form: Transfer) 
             let mut errors = check_day(form.on, &person, state.today());
             errors.extend(check_arrival(tx, id, form.on).await?);
             if form.provider == person.provider_id {
-                errors.push(FieldError::new("provider", FieldCode::NotAllowed, "Choose another provider than the present one."));
+                errors.push(FieldError::new(
+                    "provider",
+                    FieldCode::NotAllowed,
+                    "Choose another provider than the present one.",
+                ));
             } else if !providers.iter().any(|provider| provider.id == form.provider) {
-                errors.push(FieldError::new("provider", FieldCode::Unknown, "Choose one of the programme's providers."));
+                errors.push(FieldError::new(
+                    "provider",
+                    FieldCode::Unknown,
+                    "Choose one of the programme's providers.",
+                ));
             }
             refuse(errors)?;
             store::person::lock_references(tx, form.provider).await?;
@@ -211,7 +219,11 @@ fn not_ended(person: &person::Model) -> Result<()> {
 fn check_day(on: NaiveDate, person: &person::Model, today: NaiveDate) -> Vec<FieldError> {
     let mut errors = Vec::new();
     if on > today {
-        errors.push(FieldError::new("on", FieldCode::InFuture, "This lies in the future. Choose today or an earlier day."));
+        errors.push(FieldError::new(
+            "on",
+            FieldCode::InFuture,
+            "This lies in the future. Choose today or an earlier day.",
+        ));
     }
     if on < person.service_start {
         let message = format!("The service began on {}; choose that day or a later one.", person.service_start);
@@ -242,7 +254,11 @@ fn check_taking_part(day: NaiveDate, person: &person::Model, left_on: Option<Nai
     ];
     for (end, code, what) in ends {
         if let Some(end) = end.filter(|end| day >= *end) {
-            errors.push(FieldError::new("at", code, format!("{what} {end}. Only what was before that day can be recorded.")));
+            errors.push(FieldError::new(
+                "at",
+                code,
+                format!("{what} {end}. Only what was before that day can be recorded."),
+            ));
         }
     }
     errors

@@ -46,10 +46,18 @@ impl Query {
             errors.push(FieldError::new("page", FieldCode::NotAllowed, "Pages are numbered from 1."));
         }
         if !(1..=MAX_PER_PAGE).contains(&self.per_page) {
-            errors.push(FieldError::new("per_page", FieldCode::NotAllowed, format!("Ask for 1 to {MAX_PER_PAGE} rows.")));
+            errors.push(FieldError::new(
+                "per_page",
+                FieldCode::NotAllowed,
+                format!("Ask for 1 to {MAX_PER_PAGE} rows."),
+            ));
         }
         if self.search.as_ref().is_some_and(|text| text.chars().count() > MAX_NAME) {
-            errors.push(FieldError::new("search", FieldCode::TooLong, format!("Search for {MAX_NAME} characters or fewer.")));
+            errors.push(FieldError::new(
+                "search",
+                FieldCode::TooLong,
+                format!("Search for {MAX_NAME} characters or fewer."),
+            ));
         }
         if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
     }
@@ -154,7 +162,13 @@ async fn without_search(state: &State, scope: &Scope, settings: &Settings, query
 }
 
 /// Opens every name of the scope and keeps those that match.
-async fn with_search(state: &State, scope: &Scope, settings: &Settings, query: &Query, needle: String) -> Result<Found> {
+async fn with_search(
+    state: &State,
+    scope: &Scope,
+    settings: &Settings,
+    query: &Query,
+    needle: String,
+) -> Result<Found> {
     let rows = store::person::list::rows(&state.db.read, scope, None).await?;
     let mut listed = open(state, rows, settings, scope.today, Some(needle)).await?;
     let mut counts = StatusCounts::default();
@@ -174,13 +188,25 @@ fn rows_of(query: &Query) -> usize {
 }
 
 /// Opens the names, keeps those whose name or reference contains `needle`, and puts them in the list's order.
-async fn open(state: &State, rows: Vec<Row>, settings: &Settings, today: NaiveDate, needle: Option<String>) -> Result<Vec<Listed>> {
+async fn open(
+    state: &State,
+    rows: Vec<Row>,
+    settings: &Settings,
+    today: NaiveDate,
+    needle: Option<String>,
+) -> Result<Vec<Listed>> {
     let (keys, settings) = (state.keys.clone(), settings.clone());
     let work = move || open_now(&keys, rows, &settings, today, needle.as_deref());
     tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
 }
 
-fn open_now(keys: &Keys, rows: Vec<Row>, settings: &Settings, today: NaiveDate, needle: Option<&str>) -> Result<Vec<Listed>> {
+fn open_now(
+    keys: &Keys,
+    rows: Vec<Row>,
+    settings: &Settings,
+    today: NaiveDate,
+    needle: Option<&str>,
+) -> Result<Vec<Listed>> {
     let mut listed = Vec::with_capacity(if needle.is_some() { 0 } else { rows.len() });
     for row in rows {
         let name = keys.open(&place_of_name(row.id), &row.preferred_name)?;

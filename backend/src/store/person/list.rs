@@ -3,7 +3,9 @@
 
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect, Select,
+};
 use shared::wave::Standing;
 use uuid::Uuid;
 
@@ -127,7 +129,8 @@ pub async fn groups(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Grou
 /// # Errors
 /// The database's.
 pub async fn rows(db: &impl ConnectionTrait, scope: &Scope, of: Option<&[&Group]>) -> Result<Vec<Row>> {
-    let identity = Entity::belongs_to(person_identity::Entity).from(Column::Id).to(person_identity::Column::PersonId).into();
+    let identity =
+        Entity::belongs_to(person_identity::Entity).from(Column::Id).to(person_identity::Column::PersonId).into();
     let mut select = scoped(scope)
         .columns([
             Column::Id,
@@ -167,7 +170,8 @@ fn members(groups: &[&Group], today: NaiveDate) -> Condition {
         }
         let mut all = Condition::all().add(days);
         all = if ended == 1 { all.add(Column::EndedOn.lte(today)) } else { all.add(not_yet(Column::EndedOn)) };
-        all = if opted_out == 1 { all.add(Column::OptedOutOn.lte(today)) } else { all.add(not_yet(Column::OptedOutOn)) };
+        all =
+            if opted_out == 1 { all.add(Column::OptedOutOn.lte(today)) } else { all.add(not_yet(Column::OptedOutOn)) };
         any = any.add(all);
     }
     any

@@ -126,7 +126,8 @@ fn sizes(frame: Frame, input: &Input) -> Sizes {
 fn words_width(frame: Frame, texts: &[&str], figure: f64) -> f64 {
     let em = frame.em;
     let widest = texts.iter().map(|text| text_width(text, em)).fold(0.0, f64::max);
-    if widest + figure <= 0.36 * frame.width {
+    let room = frame.width - figure - widest - (PAD + 0.9) * em;
+    if widest + figure <= 0.36 * frame.width || (room >= 9.5 * em && room >= 0.48 * frame.width) {
         return widest;
     }
     let words = texts.iter().flat_map(|text| text.split_whitespace());

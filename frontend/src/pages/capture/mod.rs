@@ -26,4 +26,4 @@ mod writing;
 
 pub use assess::AssessPage;
 pub use gate::HandoverGate;
-pub use waiting::{WaitingLink, WaitingPage};
+pub use waiting::{WaitingStrip, WaitingPage};

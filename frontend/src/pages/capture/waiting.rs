@@ -51,9 +51,9 @@ fn use_waiting(account: Option<Uuid>) -> (Option<Listed>, Callback<()>) {
     ((*listed).clone(), reload)
 }
 
-/// “2 waiting to be sent”, or nothing.
+/// “2 waiting to be sent” below the header, or nothing.
 #[component]
-pub fn WaitingLink() -> Html {
+pub fn WaitingStrip() -> Html {
     let i18n = use_i18n();
     let account = use_session().account().map(|account| account.me.id);
     let (listed, _) = use_waiting(account);
@@ -63,9 +63,11 @@ pub fn WaitingLink() -> Html {
     };
     html! {
         if count > 0 {
-            <TextLink to={Route::Waiting} class="capture-waiting-link">
-                { i18n.t_args("waiting-count", &[("n", count.into())]) }
-            </TextLink>
+            <div class="capture-strip">
+                <div class="govuk-width-container">
+                    <TextLink to={Route::Waiting}>{ i18n.t_args("waiting-count", &[("n", count.into())]) }</TextLink>
+                </div>
+            </div>
         }
     }
 }
