@@ -24,6 +24,11 @@ const GRACE: u64 = 20;
 /// How often ended sessions and forgotten tries are removed.
 const PURGE_EVERY: Duration = Duration::from_secs(15 * 60);
 
+/// What a database says when another server prepares the same empty database at this moment: then it is looked at again.
+const OTHERS_AT_IT: [&str; 4] = ["duplicate key", "already exists", "UNIQUE constraint", "database is locked"];
+const LOOKS: u32 = 20;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
+
 /// Whether an empty database gets the programme that the product is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seed {
@@ -40,18 +45,42 @@ pub enum Seed {
 /// A sentence that says what is wrong and what to do.
 pub async fn open(database_url: &str, key_file: &Path, seed: Seed) -> Result<State, String> {
     let keys = Keys::read(key_file)?;
-    let db = Db::connect(database_url).await?;
-    db.migrate().await?;
-    let state = State::new(db, keys)?;
-    fits(&state, key_file).await?;
-    seed_instruments(&state).await.map_err(|error| unwritable(&error))?;
-    if seed == Seed::Programme {
-        service::programme::seed(&state, CHWS).await.map_err(|error| unwritable(&error))?;
+    let state = State::new(connect(database_url).await?, keys)?;
+    let mut looks = 1;
+    while let Err(reason) = prepare(&state, seed).await {
+        if looks == LOOKS || !OTHERS_AT_IT.iter().any(|sign| reason.contains(sign)) {
+            return Err(reason);
+        }
+        rt::time::sleep(BETWEEN_LOOKS).await;
+        looks += 1;
     }
-    let checked = state.db.transaction(async |tx| service::sealing_key::check(tx, &state.keys).await).await;
-    checked.map_err(|error| unwritable(&error))?;
-    state.db.transaction(async |tx| store::programme::touch(tx).await).await.map_err(|error| unwritable(&error))?;
+    fits(&state, key_file).await?;
     Ok(state)
+}
+
+/// Connects to a database.
+///
+/// # Errors
+/// A sentence without the address, which may hold a password.
+pub async fn connect(database_url: &str) -> Result<Db, String> {
+    Db::connect(database_url).await.map_err(|reason| reason.replace(database_url, "…"))
+}
+
+/// Brings an empty or older database to where this version needs it, and makes sure that it can be written to.
+async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
+    state.db.migrate().await.map_err(|reason| {
+        let read_only = ["readonly", "read-only"].iter().any(|sign| reason.contains(sign));
+        if read_only { unwritable(&Error::Unavailable(reason)) } else { reason }
+    })?;
+    match seed_instruments(state).await {
+        // Somebody else loaded it in this moment.
+        Err(Error::IdConflict) => return Err("the default questionnaire already exists".into()),
+        other => other.map_err(|error| unwritable(&error))?,
+    }
+    if seed == Seed::Programme {
+        service::programme::seed(state, CHWS).await.map_err(|error| unwritable(&error))?;
+    }
+    state.db.transaction(async |tx| store::programme::touch(tx).await).await.map_err(|error| unwritable(&error))
 }
 
 /// Makes sure that the key is the one that names were sealed with: under another one, old names could not be read and

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::components::{ErrorNotice, PageHeading};
+use crate::hooks::Covered;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::account::{PasswordPage, SignInForm};
 use crate::pages::capture::HandoverGate;
@@ -95,7 +96,9 @@ fn Inside(props: &InsideProps) -> Html {
                     </crate::components::Button>
                 </div>
             }
-            <div key={me.id.to_string()} hidden={covered}>{ content }</div>
+            <div key={me.id.to_string()} hidden={covered}>
+                <ContextProvider<Covered> context={Covered(covered)}>{ content }</ContextProvider<Covered>>
+            </div>
         </>
     }
 }

@@ -159,3 +159,27 @@ pub fn page(route: Route) -> Html {
         Route::NotFound => html! { <pages::not_found::NotFoundPage /> },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_to_their_pages_and_back() {
+        let id = Uuid::from_u128(7);
+        let routes = [
+            Route::Home,
+            Route::People,
+            Route::NewPerson,
+            Route::Person { id },
+            Route::Assess { id },
+            Route::Instrument { key: "outcomes".into(), version: 3 },
+            Route::NewUser,
+        ];
+        for route in routes {
+            assert_eq!(Route::recognize(&route.to_path()), Some(route));
+        }
+        assert_eq!(Route::recognize("/people/somebody"), Some(Route::NotFound));
+        assert_eq!(Route::recognize("/nowhere/at/all"), Some(Route::NotFound));
+    }
+}

@@ -137,14 +137,14 @@ fn prepare(paths: &Paths, server: &Path, database_url: Option<&str>) -> Outcome<
             failure.by_hand(format!("{} key generate --out {}", server.display(), place.key_file.display()))
         })?;
     }
-    let mut migrate = command(server);
-    migrate.args(["migrate", "up", "--database-url", &place.database_url]);
-    capture(&mut migrate, "bring the database to this version's schema").map_err(|failure| {
-        failure.by_hand(
-            "is the database there and reachable? With --database-url: postgres://USER:PASSWORD@HOST/DATABASE\n\
+    capture(&mut outcomes(server, &place, &["migrate", "up"]), "bring the database to this version's schema").map_err(
+        |failure| {
+            failure.by_hand(
+                "is the database there and reachable? With --database-url: postgres://USER:PASSWORD@HOST/DATABASE\n\
              A database of a newer version needs that newer version of this checkout.",
-        )
-    })?;
+            )
+        },
+    )?;
     Ok(place)
 }
 

@@ -164,7 +164,7 @@ fn roles() -> String {
     format!(
         "<section aria-labelledby=\"roles\"><h2 id=\"roles\">Who may do what</h2><p>Each operation names the permission that it \
         requires. Workers and managers see their own provider only.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" \
-        aria-labelledby=\"roles\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Permission</th>{heads}</tr></thead>\
+        aria-label=\"Permissions of each role\"><table class=\"matrix\"><thead><tr><th scope=\"col\">Permission</th>{heads}</tr></thead>\
         <tbody>{rows}</tbody></table></div></section>"
     )
 }
@@ -197,7 +197,7 @@ fn errors(api: &Value) -> String {
         "<section aria-labelledby=\"errors\"><h2 id=\"errors\">Errors</h2><p>Every answer that is not a success is a \
         {problem} (<code>application/problem+json</code>) with one of these codes, the id of the request to quote and, where \
         fields are at fault, all of them at once. Nothing is half stored.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" \
-        aria-labelledby=\"errors\"><table><thead><tr><th scope=\"col\">Code</th><th scope=\"col\">Status</th>\
+        aria-label=\"Codes of errors\"><table><thead><tr><th scope=\"col\">Code</th><th scope=\"col\">Status</th>\
         <th scope=\"col\">Meaning</th></tr></thead><tbody>{rows}</tbody></table></div></section>",
         problem = schema::link("Problem"),
     )

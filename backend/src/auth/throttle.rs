@@ -35,11 +35,23 @@ pub const ADDRESS: Rule = Rule { from: 50, longest: 30, forget_one_every: 60 };
 pub const FORGOTTEN_AFTER_HOURS: i64 = 24;
 
 impl Rule {
-    /// The failures that still count.
-    fn remembered(self, stored: Option<&Model>, now: DateTime<Utc>) -> i32 {
-        let Some(stored) = stored else { return 0 };
+    /// The failures that still count, and since when the next of them is being forgotten. That goes on while there are
+    /// further tries, so that a busy office does not collect failures for ever.
+    fn remembered(self, stored: Option<&Model>, now: DateTime<Utc>) -> (i32, DateTime<Utc>) {
+        let Some(stored) = stored else { return (0, now) };
         let forgotten = (now - stored.last_failed_at).num_seconds().max(0) / self.forget_one_every;
-        stored.failures.saturating_sub(i32::try_from(forgotten).unwrap_or(i32::MAX)).max(0)
+        let left = stored.failures.saturating_sub(i32::try_from(forgotten).unwrap_or(i32::MAX));
+        if left <= 0 {
+            (0, now)
+        } else {
+            (left, stored.last_failed_at + Duration::seconds(forgotten * self.forget_one_every))
+        }
+    }
+
+    /// The wait after so many failures, in seconds.
+    fn wait_after(self, failures: i32) -> i64 {
+        let doublings = u32::try_from(failures - self.from + 1).unwrap_or(0).min(40);
+        if failures < self.from { 0 } else { 2_i64.pow(doublings).min(self.longest) }
     }
 
     /// Seconds still to wait; 0 where a try may be made. Never longer than the rule allows, whatever the clocks say.
@@ -49,16 +61,13 @@ impl Rule {
         ((left + 999) / 1000).clamp(0, self.longest)
     }
 
-    /// The row after one more failure.
+    /// The row after one more failure. More than bring the longest wait are not counted, so that they are forgotten in
+    /// hours and not in weeks.
     fn charged(self, key: &[u8], stored: Option<&Model>, now: DateTime<Utc>) -> Model {
-        let failures = self.remembered(stored, now).saturating_add(1);
-        let over = failures - self.from;
-        let wait = if over < 0 {
-            0
-        } else {
-            2_i64.saturating_pow(u32::try_from(over + 1).unwrap_or(0).min(62)).min(self.longest)
-        };
-        Model { key_hash: key.to_vec(), failures, last_failed_at: now, blocked_until: now + Duration::seconds(wait) }
+        let (before, since) = self.remembered(stored, now);
+        let failures = if self.wait_after(before) < self.longest { before + 1 } else { before };
+        let blocked_until = now + Duration::seconds(self.wait_after(failures));
+        Model { key_hash: key.to_vec(), failures, last_failed_at: since, blocked_until }
     }
 }
 
@@ -216,10 +225,10 @@ mod tests {
     #[test]
     fn failures_are_forgotten_one_by_one() {
         let (row, now) = fail(ACCOUNT, 6);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now), 6);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::minutes(61)), 4);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)), 0);
-        assert_eq!(ADDRESS.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)), 0);
+        assert_eq!(ACCOUNT.remembered(Some(&row), now).0, 6);
+        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::minutes(61)).0, 4);
+        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
+        assert_eq!(ADDRESS.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
     }
 
     #[test]
@@ -235,6 +244,27 @@ mod tests {
     }
 
     #[test]
+    fn a_busy_office_does_not_collect_failures() {
+        // A sign-in every 20 seconds for three days, every tenth of them wrong.
+        let mut office = None;
+        for n in 0..(3 * 24 * 180) {
+            let mut row = ADDRESS.charged(b"o", office.as_ref(), at(n * 20));
+            assert_eq!(ADDRESS.wait(Some(&row), at(n * 20)), 0);
+            row.failures -= i32::from(n % 10 != 0);
+            office = Some(row);
+        }
+    }
+
+    #[test]
+    fn however_many_failures_they_are_forgotten_in_a_day() {
+        for rule in [ACCOUNT, ADDRESS] {
+            let (row, now) = fail(rule, 10_000);
+            assert_eq!(rule.wait(Some(&row), now), rule.longest);
+            assert_eq!(rule.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
+        }
+    }
+
+    #[test]
     fn an_address_that_tries_many_accounts_waits_half_a_minute_at_most() {
         let (row, now) = fail(ADDRESS, 500);
         assert_eq!(ADDRESS.wait(Some(&row), now), 30);
@@ -245,7 +275,7 @@ mod tests {
     fn a_clock_set_back_does_not_lock_out() {
         let (row, now) = fail(ACCOUNT, 8);
         assert_eq!(ACCOUNT.wait(Some(&row), now - Duration::days(400)), 900);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now - Duration::days(400)), 8);
+        assert_eq!(ACCOUNT.remembered(Some(&row), now - Duration::days(400)).0, 8);
     }
 
     #[test]

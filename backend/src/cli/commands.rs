@@ -16,6 +16,7 @@ use crate::app::State;
 use crate::auth::Caller;
 use crate::db::Db;
 use crate::error::Error;
+use crate::server::connect;
 use crate::{crypto, demo, import, service, store};
 
 /// Exit code of `demo` where the database holds data already.
@@ -44,7 +45,10 @@ impl From<&str> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        error.to_string().into()
+        match error {
+            Error::Conflict(what) => what.into(),
+            other => other.to_string().into(),
+        }
     }
 }
 
@@ -69,7 +73,7 @@ fn read_text(file: &Path) -> Result<String, Failure> {
 
 /// `migrate up`.
 pub async fn migrate_up(database_url: &str) -> Outcome {
-    let db = Db::connect(database_url).await?;
+    let db = connect(database_url).await?;
     let before = db.applied_migrations().await?.len();
     db.migrate().await?;
     let after = db.applied_migrations().await?.len();
@@ -83,7 +87,7 @@ pub async fn migrate_up(database_url: &str) -> Outcome {
 
 /// `migrate down`.
 pub async fn migrate_down(database_url: &str, delete_everything: bool) -> Outcome {
-    let db = Db::connect(database_url).await?;
+    let db = connect(database_url).await?;
     if !delete_everything && holds_data(&db).await? {
         return Err("the database holds accounts or people, and taking the schema back deletes them for good; make a backup, then repeat with --delete-everything".into());
     }
@@ -102,7 +106,7 @@ async fn holds_data(db: &Db) -> Result<bool, Failure> {
 
 /// `migrate status`.
 pub async fn migrate_status(database_url: &str) -> Outcome {
-    let db = Db::connect(database_url).await?;
+    let db = connect(database_url).await?;
     let applied = db.applied_migrations().await?;
     let known: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
     for name in &known {

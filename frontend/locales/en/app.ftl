@@ -1,7 +1,6 @@
 # Texts that every page may use. One id is given once over all files. Numbers are grouped by the app.
 
 service-name = Outcomes
-service-line = Is life getting better?
 title-page = { $page } – Outcomes
 title-error = Error: { $page } – Outcomes
 skip-link = Skip to main content
@@ -40,7 +39,6 @@ count-over = { $n ->
 date-part-day = Day
 date-part-month = Month
 date-part-year = Year
-date-hint = For example, { $example }
 
 date-full = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
@@ -60,7 +58,6 @@ month-11 = November
 month-12 = December
 
 # Header and footer
-header-home = Outcomes: home
 header-menu = Menu
 header-nav = Main
 header-account = Your account

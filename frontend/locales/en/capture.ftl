@@ -209,6 +209,7 @@ private-point-password = At the end the tablet is locked. You sign in with your 
 private-hand-over-now = Hand over now
 private-hand-over-not = Do not hand over
 private-intro = Nobody else sees your answers while you give them. At the end you choose if your care team may see them.
+private-not-alone = Is somebody helping you, or answering for you?
 private-share-title = Who may see your answers?
 private-share-hint = Either way they count, without your name, when people look at how things are for everybody.
 private-share-no = Keep my answers private

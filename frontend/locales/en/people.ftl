@@ -56,11 +56,12 @@ people-title = People
 people-register = Register a person
 people-search = Search by name or reference
 people-filter-status = Show by status
-people-everyone = Everyone
+people-filter-status-more = Show by other status
+people-everyone = All
 people-area = Area
 people-lot = Kind of care
 people-every-area = All areas
-people-more-filters = Filter by area and kind of care
+people-more-filters = More filters
 people-every-lot = All kinds of care
 people-found = { $n ->
     [0] Nobody found
@@ -86,7 +87,7 @@ people-none = Nobody is registered yet
 people-none-manager = Register the first person who uses the service. You can then start an assessment with them.
 people-none-worker = Your manager has not registered anybody yet.
 people-none-match = Nobody matches
-people-none-match-text = Check the spelling, or choose “Everyone”.
+people-none-match-text = Check the spelling, or choose “All”.
 
 # One person
 person-reference = Reference { $reference }
@@ -131,6 +132,7 @@ people-service-start = First day of service
 people-service-start-hint = The first assessment is due within a few weeks of this day.
 people-service-start-error-required = Enter the first day of service
 people-service-start-error-format = The first day of service must be a real date, like 20 10 2025
+people-service-start-error-in_future = The first day of service must be today or earlier
 people-service-start-error-inconsistent = The first day of service must fit with what is already recorded for this person
 people-age-band = Age
 people-age-band-hint = On the first day of service. We do not keep dates of birth.

@@ -114,7 +114,9 @@ fn mark(mark: &Mark, em: f64) -> Html {
                 y={(mark.y + 0.36 * size).to_string()} font-size={size.to_string()} text-anchor="middle">{ rating }</text>
         }
     });
-    html! { <>{ shape(mark.voice, mark.x, mark.y, mark.radius, class) }{ figure }</> }
+    // What passes behind a mark stops short of it, so that nobody takes it for joined.
+    let gap = shape(mark.voice, mark.x, mark.y, mark.radius + 2.5, classes!("chart__gap"));
+    html! { <>{ gap }{ shape(mark.voice, mark.x, mark.y, mark.radius, class) }{ figure }</> }
 }
 
 /// The shape of a voice: a disc for the person's own, a diamond for a proxy's.

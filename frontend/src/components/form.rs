@@ -144,3 +144,63 @@ pub fn ErrorMessage(props: &LineProps) -> Html {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shared::error::{ErrorCode, Problem};
+
+    use super::*;
+    use crate::api::ApiError;
+
+    fn fields() -> Vec<Field> {
+        vec![
+            Field::new("on", "on", AttrValue::Static("First day"), "end-on"),
+            Field::new("reason", "reason", AttrValue::Static("Why"), "end-reason"),
+        ]
+    }
+
+    fn problem(code: ErrorCode, errors: Vec<FieldError>) -> Failure {
+        Failure::Api(ApiError::Problem(Box::new(Problem {
+            kind: String::new(),
+            title: String::new(),
+            status: 422,
+            code,
+            detail: String::new(),
+            request_id: "r-1".into(),
+            retry_after: None,
+            errors,
+        })))
+    }
+
+    #[test]
+    fn each_refusal_finds_its_field_and_its_words_in_the_order_of_the_form() {
+        let refused = vec![
+            FieldError::new("elsewhere", FieldCode::Unknown, "The server says so."),
+            FieldError::new("reason", FieldCode::Duplicate, ""),
+            FieldError::new("on", FieldCode::InFuture, ""),
+        ];
+        let errors = form_errors(&I18n::english(), &fields(), Some(&problem(ErrorCode::Invalid, refused)));
+        let texts: Vec<&str> = errors.items.iter().map(|item| item.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            [
+                "The first day without service must be today or earlier",
+                "Why: this is given twice",
+                "elsewhere: The server says so.",
+            ]
+        );
+        assert_eq!(errors.of("on").as_deref(), Some(texts[0]));
+        assert_eq!(errors.items[2].id, None);
+    }
+
+    #[test]
+    fn a_failure_without_fields_is_told_once() {
+        let i18n = I18n::english();
+        assert!(form_errors(&i18n, &fields(), None).is_empty());
+        let errors = form_errors(&i18n, &fields(), Some(&problem(ErrorCode::Internal, Vec::new())));
+        assert_eq!(errors.items.len(), 1);
+        assert!(errors.items[0].text.contains("r-1"), "the id to quote is told");
+        let offline = form_errors(&i18n, &fields(), Some(&Failure::Api(ApiError::Offline)));
+        assert_eq!(offline.items[0].text, i18n.t("error-offline"));
+    }
+}

@@ -5,7 +5,10 @@ use std::cell::Cell;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::hooks::use_document_title;
+use crate::hooks::{use_covered, use_document_title};
+
+/// A message that something is done.
+const SUCCESS: &str = ".govuk-notification-banner--success";
 
 thread_local! {
     /// The first page of a visit leaves the focus where the browser has it: at the start of the document.
@@ -20,7 +23,7 @@ pub struct PageHeadingProps {
     /// A line above it, for example the name of who it is about.
     #[prop_or_default]
     pub caption: Option<AttrValue>,
-    /// Whether the page shows an error summary: the title says so, and the focus is left to the summary.
+    /// Whether the page shows an error summary: the title says so.
     #[prop_or_default]
     pub error: bool,
     /// Classes of the `h1`.
@@ -35,14 +38,18 @@ pub struct PageHeadingProps {
 #[component]
 pub fn PageHeading(props: &PageHeadingProps) -> Html {
     let node = use_node_ref();
+    let covered = use_covered();
     use_document_title(props.title.clone(), props.error);
     {
         let node = node.clone();
-        use_effect_with((props.title.clone(), props.step.clone()), move |_| {
-            if ARRIVED.replace(true)
-                && let Some(heading) = node.cast::<HtmlElement>()
-            {
-                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+        use_effect_with((props.title.clone(), props.step.clone(), covered), move |(_, _, covered)| {
+            if *covered || !ARRIVED.replace(true) {
+                return;
+            }
+            gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+            // A message that something is done takes the focus itself and is read first.
+            let told = gloo::utils::document().query_selector(SUCCESS).ok().flatten().is_some();
+            if let Some(heading) = node.cast::<HtmlElement>().filter(|_| !told) {
                 // Fails only for an element that cannot take the focus.
                 let _ = heading.focus();
             }

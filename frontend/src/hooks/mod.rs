@@ -6,7 +6,7 @@ mod use_draft;
 mod use_load;
 mod use_submit;
 
-pub use heading::use_document_title;
+pub use heading::{Covered, use_covered, use_document_title};
 pub use task::{Task, spawn};
 pub use use_draft::{Draft, use_draft};
 pub use use_load::{Load, UseLoad, use_load};

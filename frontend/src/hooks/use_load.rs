@@ -133,3 +133,32 @@ where
     };
     UseLoad { load: state.load.clone(), busy: state.busy, reload }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(steps: Vec<Step<u8>>) -> (Option<u8>, bool, bool) {
+        let mut state = Rc::new(State { load: Load::Loading, busy: true });
+        for step in steps {
+            state = state.reduce(step);
+        }
+        let failed = match &state.load {
+            Load::Failed(_) => true,
+            Load::Ready { stale, .. } => stale.is_some(),
+            Load::Loading => false,
+        };
+        (state.load.value().map(|value| **value), failed, state.busy)
+    }
+
+    #[test]
+    fn what_was_there_stays_when_a_refresh_fails() {
+        use Step::{Ended, Started};
+        let lost = || Ended(Err(ApiError::Offline));
+        assert_eq!(after(vec![Started, lost()]), (None, true, false));
+        assert_eq!(after(vec![Started, lost(), Started]), (None, false, true));
+        assert_eq!(after(vec![Started, Ended(Ok(1)), Started]), (Some(1), false, true));
+        assert_eq!(after(vec![Started, Ended(Ok(1)), Started, lost()]), (Some(1), true, false));
+        assert_eq!(after(vec![Started, Ended(Ok(1)), Started, lost(), Started, Ended(Ok(2))]), (Some(2), false, false));
+    }
+}

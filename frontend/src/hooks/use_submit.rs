@@ -4,10 +4,11 @@ use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 
-use shared::error::FieldError;
+use shared::error::{ErrorCode, FieldError};
 use yew::prelude::*;
 
 use crate::api::ApiError;
+use crate::state::session::use_session;
 
 /// Why a form was not taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,6 +123,16 @@ pub fn use_submit() -> UseSubmit {
     {
         let flag = flag.clone();
         use_effect_with((), move |()| move || flag.gone.set(true));
+    }
+    // What failed for want of a session is no longer so once somebody has signed in again.
+    let epoch = use_session().epoch();
+    {
+        let failure = failure.clone();
+        use_effect_with(epoch, move |_| {
+            if matches!(&*failure, Some(Failure::Api(error)) if error.code() == Some(ErrorCode::NotSignedIn)) {
+                failure.set(None);
+            }
+        });
     }
     UseSubmit { busy, failure, attempt, flag }
 }

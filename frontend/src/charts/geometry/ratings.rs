@@ -117,7 +117,9 @@ fn sizes(frame: Frame, input: &Input) -> Sizes {
         return Sizes { column: 0.0, band: text + 2.1 * em, centre: text + 1.0 * em, from: 1.4 * em, to: frame.width - 1.4 * em };
     }
     let lines = all().map(|text| wrap(text, words + 0.1, em).len()).max().unwrap_or(1);
-    let band = (1.2 * em * lines as f64 + 0.8 * em).max(2.6 * em);
+    // A narrow picture is kept low, so that it looks the same.
+    let lowest = if frame.width < 24.0 * em { 2.2 } else { 2.6 };
+    let band = (1.2 * em * lines as f64 + 0.8 * em).max(lowest * em);
     Sizes { column, band, centre: band / 2.0, from: column + 0.9 * em, to: frame.width - 1.4 * em }
 }
 

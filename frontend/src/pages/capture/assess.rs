@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::Utc;
-use shared::assessment::Mode;
+use shared::assessment::{Mode, Who};
 use shared::instrument::Variant;
 use uuid::Uuid;
 use yew::prelude::*;
@@ -205,7 +205,8 @@ fn Assess(props: &AssessProps) -> Html {
 fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, settings: &Settings, language: &str) -> Draft {
     let who = match start {
         Start::With(who) => Some(who),
-        Start::Private => None,
+        // “Answers in private” says who; the person can say otherwise on their first page.
+        Start::Private => Some(Who::Person),
     };
     let begin = Begin {
         id: Uuid::now_v7(),

@@ -68,8 +68,8 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
     }
     let seen = match session.status() {
         Status::SignedIn(_) => Seen::In,
-        Status::SignedOut | Status::Lapsed(_) => Seen::Out,
-        Status::Starting | Status::Unreachable(_) => Seen::Unsure,
+        Status::SignedOut => Seen::Out,
+        Status::Starting | Status::Unreachable(_) | Status::Lapsed(_) => Seen::Unsure,
     };
     let before = use_mut_ref(|| seen);
     {
@@ -86,7 +86,17 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
     }
     let held = mark.as_ref().and_then(Clone::clone).filter(|_| !*signing_in);
     let home = held.as_ref().map(|held| Route::Assess { id: held.person });
-    let astray = home.is_some() && home != route;
+    let at_door = route == Some(Route::SignIn)
+        && held.as_ref().is_some_and(|held| held.locked.is_some_and(|locked| locked != Locked::Sending));
+    {
+        let signing_in = signing_in.clone();
+        use_effect_with(at_door && seen == Seen::Out, move |open| {
+            if *open {
+                signing_in.set(true);
+            }
+        });
+    }
+    let astray = home.is_some() && home != route && !at_door;
     {
         let home = home.clone();
         use_effect_with((home, astray), move |(home, astray)| {
@@ -101,8 +111,7 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
         (_, Some(held)) => match held.locked {
             None => html! { <Shell><PrivateJourney key={held.draft.to_string()} handover={held.clone()} /></Shell> },
             Some(locked) => {
-                let on_staff = Callback::from(move |()| signing_in.set(true));
-                html! { <Shell><LockedPage key={held.draft.to_string()} handover={held.clone()} {locked} {on_staff} /></Shell> }
+                html! { <Shell><LockedPage key={held.draft.to_string()} handover={held.clone()} {locked} /></Shell> }
             }
         },
         (_, None) => html! { <key="app">{ props.children.clone() }</> },

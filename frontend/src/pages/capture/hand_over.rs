@@ -58,7 +58,7 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
     if *asking {
         return html! { <DiscardPage name={props.name.clone()} on_discard={props.on_discard.clone()} on_keep={ask(false)} /> };
     }
-    let begun = props.kept.value.who.is_some();
+    let begun = props.kept.value.is_begun();
     let title = if begun { "private-again-title" } else { "private-hand-over-title" };
     html! {
         <div class="capture">

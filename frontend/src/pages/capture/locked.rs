@@ -19,8 +19,6 @@ pub struct LockedPageProps {
     pub handover: Handover,
     /// How it ended.
     pub locked: Locked,
-    /// Lets the worker come to the sign-in form.
-    pub on_staff: Callback<()>,
 }
 
 /// Done; please give the device back.
@@ -49,13 +47,13 @@ pub fn LockedPage(props: &LockedPageProps) -> Html {
     }
     let starting = matches!(session.status(), Status::Starting) || props.locked == Locked::Sending;
     let staff = {
-        let (on_staff, session) = (props.on_staff.clone(), session.clone());
+        // Signing in is behind its own address; the gate lets nobody but a signed-out device there.
+        let session = session.clone();
         Callback::from(move |()| {
             session.signed_out();
             if let Some(navigator) = &navigator {
-                navigator.replace(&Route::Home);
+                navigator.push(&Route::SignIn);
             }
-            on_staff.emit(());
         })
     };
     let (title, text) = match props.locked {
@@ -66,10 +64,12 @@ pub fn LockedPage(props: &LockedPageProps) -> Html {
     };
     html! {
         <div class="capture capture--locked">
+            if props.locked != Locked::Stopped {
             <svg class="capture-lock" viewBox="0 0 48 48" width="96" height="96" aria-hidden="true" focusable="false">
                 <circle class="capture-lock__ground" cx="24" cy="24" r="24" />
                 <path class="capture-lock__tick" d="M13.5 25.5 21 33 35 17.5" />
             </svg>
+            }
             <PageHeading title={i18n.t_args(title, &[])} step={title} class="govuk-heading-xl" />
             <p class="govuk-body-l">{ i18n.t_args(text, &[]) }</p>
             if props.locked != Locked::Sending {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::at::{At, STOP, StepLink};
 use super::cards::{Card, Cards};
-use super::flow::Action;
+use super::flow::{Action, Step};
 use super::words::{Telling, said};
 use crate::components::{Button, PageHeading};
 use crate::i18n::use_i18n;
@@ -27,6 +27,9 @@ pub fn IntroPage(props: &PrivatePageProps) -> Html {
             <PageHeading title={said(draft, &draft.instrument.title)} step="intro" class="capture-title" />
             <p class="govuk-body-l">{ said(draft, &draft.instrument.intro) }</p>
             <p class="govuk-body-l">{ i18n.t("private-intro") }</p>
+            <p class="govuk-body capture-links">
+                <StepLink person={draft.person} at={At::step(&Step::Who, false)}>{ i18n.t("private-not-alone") }</StepLink>
+            </p>
         </>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::at::{At, StepLink};
+use super::at::{At, use_going};
 use super::flow::Draft;
 use super::words::Name;
 use crate::components::{BackLink, Button, ButtonKind, PageHeading};
@@ -29,6 +29,7 @@ pub struct ResumePageProps {
 pub fn ResumePage(props: &ResumePageProps) -> Html {
     let i18n = use_i18n();
     let asking = use_state(|| false);
+    let going = use_going(props.draft.person);
     let ask = |yes: bool| {
         let asking = asking.clone();
         Callback::from(move |()| asking.set(yes))
@@ -36,6 +37,10 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
     if *asking {
         return html! { <DiscardPage name={props.name.clone()} on_discard={props.on_discard.clone()} on_keep={ask(false)} /> };
     }
+    let go_on = {
+        let at = props.at.clone();
+        Callback::from(move |()| going.push(&at))
+    };
     let draft = &props.draft;
     let answered = draft.answers.len() + draft.outcome_progress.len();
     let when = i18n.date_time(draft.updated_at);
@@ -47,7 +52,7 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
                 { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", answered.into())]) }
             </p>
             <div class="capture-choices">
-                <StepLink person={draft.person} at={props.at.clone()} class="govuk-button capture-choice">{ i18n.t("capture-resume-go-on") }</StepLink>
+                <Button class="capture-choice" on_press={go_on}>{ i18n.t("capture-resume-go-on") }</Button>
                 <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={ask(true)}>{ i18n.t("capture-resume-discard") }</Button>
             </div>
         </div>

@@ -137,7 +137,7 @@ fn named(telling: &Telling, i18n: &crate::i18n::I18n, item: &str, slot: u8) -> H
     let text = telling.shown.named.get(&slot).map(|outcome| outcome.text.clone()).unwrap_or_default();
     html! {
         <TextArea key={slot.to_string()} id={format!("outcome-{slot}")} label={i18n.t_code("capture-outcome", &(slot + 1).to_string())}
-            value={text} rows=2 max={telling.draft.max_length(item)} lang={AttrValue::from(telling.draft.language.clone())}
+            value={text} rows=3 max={telling.draft.max_length(item)} lang={AttrValue::from(telling.draft.language.clone())}
             error={telling.error(i18n, &format!("personal_outcomes.{slot}"))}
             // One line of words; the field is only taller so that all of it can be read.
             on_input={Callback::from(move |text: String| act.emit(Action::Name(slot, Uuid::now_v7(), text.replace(['\r', '\n'], " "))))} />

@@ -222,3 +222,36 @@ fn EditForm(props: &EditFormProps) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shared::error::FieldCode;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn an_empty_form_names_every_field_that_is_needed() {
+        let refused = Details::default().read().unwrap_err();
+        let mut named: Vec<_> = refused.iter().map(|error| (error.field.as_str(), error.code)).collect();
+        named.sort();
+        let needed = ["area", "lot", "preferred_name", "reference", "service_start"];
+        assert_eq!(named, needed.map(|field| (field, FieldCode::Required)));
+        let fields = fields(&I18n::english());
+        assert!(refused.iter().all(|error| fields.iter().any(|field| field.path == error.field)));
+    }
+
+    #[test]
+    fn what_was_stored_comes_back_unchanged() {
+        let form = PersonForm {
+            reference: "AL-1".into(),
+            preferred_name: "Maria".into(),
+            area: Uuid::from_u128(7),
+            lot: 2,
+            service_start: chrono::NaiveDate::from_ymd_opt(2025, 3, 3).unwrap(),
+            age_band: None,
+            sex: Some(Sex::Other),
+        };
+        assert_eq!(Details::from(&form).read(), Ok(form));
+    }
+}

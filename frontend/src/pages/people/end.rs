@@ -64,7 +64,9 @@ fn Form(props: &AboutProps) -> Html {
             });
         })
     };
-    let reasons = EndReason::ALL.into_iter().map(|reason| Choice::new(reason.as_str(), i18n.t_code("end-reason", reason.as_str())));
+    let reasons = EndReason::ALL
+        .into_iter()
+        .map(|reason| Choice::new(reason.as_str(), i18n.t_code("end-reason", reason.as_str())));
     let reasons: Vec<_> = reasons.collect();
     let (on, reason) = (draft.get().on.clone(), draft.get().reason.clone());
     html! {

@@ -17,18 +17,16 @@ use crate::routes::Route;
 /// Milliseconds without a key after which the search begins.
 const PAUSE: u32 = 300;
 
-/// Props of `SearchField`.
 #[derive(Properties, Clone, PartialEq)]
-pub struct SearchFieldProps {
-    /// What is searched for now.
-    pub value: AttrValue,
-    /// Called with what to search for, a little after the last key or at once with Enter.
-    pub on_search: Callback<String>,
+struct SearchFieldProps {
+    value: AttrValue,
+    /// Called a little after the last key, or at once with Enter.
+    on_search: Callback<String>,
 }
 
 /// The search over names and references.
 #[component]
-pub fn SearchField(props: &SearchFieldProps) -> Html {
+fn SearchField(props: &SearchFieldProps) -> Html {
     let i18n = use_i18n();
     let typed = use_state(|| props.value.to_string());
     let waiting = use_mut_ref(|| None::<Timeout>);
@@ -56,25 +54,24 @@ pub fn SearchField(props: &SearchFieldProps) -> Html {
     }
 }
 
-/// Props of `StatusFilter`.
 #[derive(Properties, Clone, PartialEq)]
-pub struct StatusFilterProps {
-    /// Where the list is.
-    pub address: ListAddress,
-    /// How many people each status has, once known.
-    pub counts: Option<StatusCounts>,
+struct StatusFilterProps {
+    address: ListAddress,
+    counts: Option<StatusCounts>,
+    /// Which statuses to offer; none for everybody.
+    statuses: Vec<Option<DueStatus>>,
+    label: AttrValue,
 }
 
 /// One link a status, with how many people it has.
 #[component]
-pub fn StatusFilter(props: &StatusFilterProps) -> Html {
+fn StatusFilter(props: &StatusFilterProps) -> Html {
     let i18n = use_i18n();
     let counts = props.counts.as_ref();
-    let all = std::iter::once(None).chain(STATUSES.into_iter().map(Some));
     html! {
-        <nav aria-label={i18n.t("people-filter-status")} class="app-chips">
+        <nav aria-label={props.label.clone()} class="app-chips">
             <ul class="app-chips__list">
-                for status in all {
+                for status in props.statuses.iter().copied() {
                     <li>
                         <Chip
                             text={status.map_or_else(|| i18n.t("people-everyone"), |status| i18n.t_code("due-status", status.as_str()))}
@@ -150,47 +147,81 @@ pub fn use_go() -> Callback<ListAddress> {
     })
 }
 
-/// Props of `PlaceFilter`.
+/// Props of `Filters`.
 #[derive(Properties, Clone, PartialEq)]
-pub struct PlaceFilterProps {
+pub struct FiltersProps {
     /// Where the list is.
     pub address: ListAddress,
+    /// How many people each status has, once known.
+    pub counts: Option<StatusCounts>,
     /// The programme.
     pub programme: Rc<Programme>,
+    /// What is searched for now.
+    pub searched: AttrValue,
+    /// Called with what to search for.
+    pub on_search: Callback<String>,
 }
 
-/// Area and lot.
+/// Every way to narrow the list. Where the screen is small, whoever needs an assessment comes first, and the rest of
+/// the filters is behind “more”, so that the list itself is in view.
 #[component]
-pub fn PlaceFilter(props: &PlaceFilterProps) -> Html {
+pub fn Filters(props: &FiltersProps) -> Html {
     let i18n = use_i18n();
-    let go = use_go();
-    let areas = props.programme.areas.iter().map(|area| Choice::new(area.id.to_string(), area.name.clone()));
-    let lots = props.programme.lots.iter().map(|lot| Choice::new(lot.number.to_string(), lot.name.clone()));
-    let everywhere = i18n.t("people-every-area");
-    let every_lot = i18n.t("people-every-lot");
-    let to = |with: fn(&ListAddress, &str) -> ListAddress| {
-        let (go, address) = (go.clone(), props.address.clone());
-        Callback::from(move |value: AttrValue| go.emit(with(&address, &value)))
-    };
+    let (address, counts) = (&props.address, &props.counts);
+    let wide = *use_memo((), |()| is_wide());
+    let all: Vec<_> = std::iter::once(None).chain(STATUSES.into_iter().map(Some)).collect();
+    let (first, rest) = if wide { (all, Vec::new()) } else { (all[..4].to_vec(), all[4..].to_vec()) };
     // Open from the start where there is room, or where it is in use; later it is the reader's to open and close.
-    let in_use = props.address.area().is_some() || props.address.lot().is_some();
-    let open = *use_memo((), |()| in_use || is_wide());
+    let in_use = address.area().is_some() || address.lot().is_some() || rest.contains(&address.status());
+    let open = *use_memo((), |()| wide || (in_use && address.is_filtered()));
     html! {
-        <details class="app-more" {open}>
-            <summary class="app-more__summary">{ i18n.t("people-more-filters") }</summary>
-            <div class="app-more__fields">
-            <Select id="area" label={i18n.t("people-area")} on_change={to(ListAddress::with_area)}
-                options={std::iter::once(Choice::new("", everywhere)).chain(areas).collect::<Vec<_>>()}
-                value={props.address.area().map_or(AttrValue::Static(""), |area| area.to_string().into())} />
-            <Select id="lot" label={i18n.t("people-lot")} on_change={to(ListAddress::with_lot)}
-                options={std::iter::once(Choice::new("", every_lot)).chain(lots).collect::<Vec<_>>()}
-                value={props.address.lot().map_or(AttrValue::Static(""), |lot| lot.to_string().into())} />
+        <>
+            <StatusFilter address={address.clone()} counts={counts.clone()} statuses={first} label={i18n.t("people-filter-status")} />
+            <div class="app-filters">
+                <SearchField value={props.searched.clone()} on_search={props.on_search.clone()} />
+                <details class="app-more" {open}>
+                    <summary class="app-more__summary">{ i18n.t("people-more-filters") }</summary>
+                    if !rest.is_empty() {
+                        <StatusFilter address={address.clone()} counts={counts.clone()} statuses={rest}
+                            label={i18n.t("people-filter-status-more")} />
+                    }
+                    <PlaceFilter address={address.clone()} programme={props.programme.clone()} />
+                </details>
             </div>
-        </details>
+        </>
     }
 }
 
 /// Whether the window has room for every filter.
 fn is_wide() -> bool {
     gloo::utils::window().match_media("(min-width: 48em)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct PlaceFilterProps {
+    address: ListAddress,
+    programme: Rc<Programme>,
+}
+
+/// Area and lot.
+#[component]
+fn PlaceFilter(props: &PlaceFilterProps) -> Html {
+    let i18n = use_i18n();
+    let go = use_go();
+    let areas = props.programme.areas.iter().map(|area| Choice::new(area.id.to_string(), area.name.clone()));
+    let areas: Vec<_> = std::iter::once(Choice::new("", i18n.t("people-every-area"))).chain(areas).collect();
+    let lots = props.programme.lots.iter().map(|lot| Choice::new(lot.number.to_string(), lot.name.clone()));
+    let lots: Vec<_> = std::iter::once(Choice::new("", i18n.t("people-every-lot"))).chain(lots).collect();
+    let to = |with: fn(&ListAddress, &str) -> ListAddress| {
+        let (go, address) = (go.clone(), props.address.clone());
+        Callback::from(move |value: AttrValue| go.emit(with(&address, &value)))
+    };
+    html! {
+        <div class="app-more__fields">
+            <Select id="area" label={i18n.t("people-area")} on_change={to(ListAddress::with_area)} options={areas}
+                value={props.address.area().map_or(AttrValue::Static(""), |area| area.to_string().into())} />
+            <Select id="lot" label={i18n.t("people-lot")} on_change={to(ListAddress::with_lot)} options={lots}
+                value={props.address.lot().map_or(AttrValue::Static(""), |lot| lot.to_string().into())} />
+        </div>
+    }
 }

@@ -56,14 +56,15 @@ pub fn PersonFrame(props: &PersonFrameProps) -> Html {
     }
 }
 
-/// Leads to a page with a message that tells what was done.
+/// Leads to a page with a message that tells what was done. The form gives its place in the history to it, so that
+/// “back” does not lead to the form again.
 #[hook]
 pub fn use_finish() -> Callback<(Route, AttrValue)> {
     let navigator = use_navigator();
     Callback::from(move |(to, message): (Route, AttrValue)| {
         flash::set(message);
         if let Some(navigator) = &navigator {
-            navigator.push(&to);
+            navigator.replace(&to);
         }
     })
 }

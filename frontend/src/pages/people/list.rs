@@ -9,7 +9,7 @@ use yew_router::prelude::*;
 
 use super::address::{ListAddress, PER_PAGE};
 use super::card::PersonCard;
-use super::filters::{PlaceFilter, SearchField, StatusFilter, use_go};
+use super::filters::{Filters, use_go};
 use crate::api::{self, people::PeopleQuery};
 use crate::components::{ButtonKind, ButtonLink, LoadView, Notification, PageHeading, Pagination, announce};
 use crate::hooks::use_load;
@@ -29,8 +29,7 @@ pub fn PeoplePage() -> Html {
     let flash = use_flash();
     let go = use_go();
     let location = use_location();
-    let address: ListAddress =
-        location.and_then(|location| location.query::<ListAddress>().ok()).unwrap_or_default();
+    let address: ListAddress = location.and_then(|location| location.query::<ListAddress>().ok()).unwrap_or_default();
     let searched = use_state(search::get);
     let query = PeopleQuery {
         search: (*searched).clone(),
@@ -114,11 +113,7 @@ pub fn PeoplePage() -> Html {
                     <ButtonLink to={Route::NewPerson} kind={ButtonKind::Secondary}>{ i18n.t("people-register") }</ButtonLink>
                 }
             </div>
-            <StatusFilter address={address.clone()} {counts} />
-            <div class="app-filters">
-                <SearchField value={(*searched).clone()} {on_search} />
-                <PlaceFilter address={address.clone()} programme={programme.clone()} />
-            </div>
+            <Filters address={address.clone()} {counts} programme={programme.clone()} searched={(*searched).clone()} {on_search} />
             <div class={classes!("app-refreshing", (people.busy && people.load.value().is_some()).then_some("app-refreshing--now"))}>
                 <LoadView<People> state={people.clone()} {render} {empty}
                     is_empty={(|found: &People| found.people.items.is_empty()) as fn(&People) -> bool} />

@@ -13,8 +13,8 @@ use super::events::Events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Tag,
-    TagKind, TextLink,
+    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Tag, TagKind,
+    TextLink,
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};

@@ -114,6 +114,9 @@ mod tests {
         assert_eq!(words(DueStatus::BaselineDue), "First assessment due by 3 March");
         assert_eq!(words(DueStatus::UpToDate), "Next due 3 March");
         assert_eq!(due(&i18n, &person(DueStatus::Ended), &programme), None);
-        assert_eq!(before(&i18n, &person(DueStatus::Due), programme.today), ["No assessment yet", "“Not today” on 5 March"]);
+        assert_eq!(
+            before(&i18n, &person(DueStatus::Due), programme.today),
+            ["No assessment yet", "“Not today” on 5 March"]
+        );
     }
 }

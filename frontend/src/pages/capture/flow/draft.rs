@@ -74,7 +74,7 @@ pub struct Draft {
 pub struct Begin {
     /// A new UUIDv7.
     pub id: Uuid,
-    /// Who answers; none where the person says so themself after the hand-over.
+    /// Who answers, if that is known.
     pub who: Option<Who>,
     /// Whether the device is handed over.
     pub private: bool,

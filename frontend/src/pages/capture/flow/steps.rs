@@ -155,6 +155,11 @@ impl Draft {
         self.steps().into_iter().find(open).unwrap_or(Step::Check)
     }
 
+    /// Whether anything has been said or any page but the first been seen.
+    pub fn is_begun(&self) -> bool {
+        self.position != self.first().slug() || !self.answered().is_empty()
+    }
+
     /// Where the draft was left, or where it begins if that step is no more.
     pub fn current(&self) -> Step {
         self.step(&self.position).unwrap_or_else(|| self.first())

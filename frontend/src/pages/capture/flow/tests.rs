@@ -144,12 +144,14 @@ fn helpers_and_proxies_say_who_they_are_first() {
 
 #[test]
 fn in_private_the_person_says_who_answers_and_ends_with_sharing() {
-    let draft = begin(Occasion::Baseline, None, true);
+    let draft = begin(Occasion::Baseline, Some(Who::Person), true);
     let steps = slugs(&draft);
     assert_eq!(steps[..3], ["who", "start", "q.home.overall"]);
     assert_eq!(steps[steps.len() - 2..], ["share", "check"]);
-    assert_eq!(draft.current(), Step::Who);
-    let draft = draft.with(Action::Who(Who::Person));
+    assert_eq!(draft.current(), Step::Intro);
+    assert!(!draft.is_begun());
+    assert!(draft.with(Action::Visit(Step::Item("home.overall".to_owned()))).is_begun());
+    assert!(draft.with(Action::Answer("home.overall".to_owned(), 1)).is_begun());
     assert_eq!(draft.to_submission(now()).map(|s| s.shared_with_staff), Ok(false), "unsaid is private");
     let shared = draft.with(Action::Share(true));
     assert_eq!(shared.to_submission(now()).map(|s| s.shared_with_staff), Ok(true));
