@@ -263,8 +263,7 @@ impl Instrument {
     /// Whether `code` can be an answer to `item` that a respondent gave: a point or an offered non-answer.
     pub fn accepts(&self, item: &Item, code: i16) -> bool {
         self.scale_of(item).is_some_and(|scale| {
-            scale.options.iter().any(|o| o.value == code)
-                || scale.non_answers.iter().any(|n| n.code() == Some(code))
+            scale.options.iter().any(|o| o.value == code) || scale.non_answers.iter().any(|n| n.code() == Some(code))
         })
     }
 

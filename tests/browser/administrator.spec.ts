@@ -27,7 +27,7 @@ test('adds an account, whose owner chooses a password of their own', async ({ pa
   await theirs.getByLabel('The password you were given').fill(oneTime);
   await theirs.getByLabel('New password').fill('four quiet rivers meet');
   await theirs.getByRole('button', { name: 'Save new password' }).click();
-  await expect(theirs.getByRole('link', { name: 'Data' })).toBeVisible();
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Hello, Nora New' })).toBeVisible();
   await context.close();
 
   await page.goto('/audit');

@@ -55,7 +55,7 @@ test('reload, back, forward and a crashed tab lose nothing', async ({ page, cont
   await again.goto(start);
   await expect(again.getByRole('heading', { level: 1, name: /You have begun to ask/ })).toBeVisible();
   await look(again, 'capture-resume');
-  await again.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await again.getByRole('link', { name: 'Go on where you stopped' }).click();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(second);
 });
 
@@ -84,6 +84,8 @@ test('in private: handed over, answered, locked, and staff see that it was done 
   // A typed address and a reload lead nowhere else.
   await page.goto('/people');
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'I answer on my own' }).check({ force: true });
+  await page.getByRole('button', { name: 'Next' }).click();
   await skipTo(page, /how satisfied/i);
   await page.getByRole('radio').nth(2).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();

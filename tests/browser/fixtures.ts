@@ -82,7 +82,8 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByLabel('Email address').fill(`${account}@example.org`);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Sign in/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Sign out', includeHidden: true })).toHaveCount(1);
 }
 
 /** Opens the start page of the first person on the list who has this status. */

@@ -94,7 +94,16 @@ macro_rules! needs {
 pub mod may {
     use super::{Needs, Permission};
     needs!(
-        OwnAccount, ReadPeople, Capture, ManagePeople, ImportRatings, ReadInsight, DownloadDatasets, ReadInstruments,
-        ManageInstruments, ManageUsers, ReadAudit,
+        OwnAccount,
+        ReadPeople,
+        Capture,
+        ManagePeople,
+        ImportRatings,
+        ReadInsight,
+        DownloadDatasets,
+        ReadInstruments,
+        ManageInstruments,
+        ManageUsers,
+        ReadAudit,
     );
 }

@@ -42,7 +42,8 @@ pub fn DistributionChart(props: &DistributionChartProps) -> Html {
 fn bar(bar: &Bar) -> Html {
     let parts = bar.segments.iter().map(|part| {
         let shade = format!("chart__part--{}", part.value);
-        let count = if part.inside { format!("chart__count chart__count--{}", part.value) } else { "chart__count".into() };
+        let count =
+            if part.inside { format!("chart__count chart__count--{}", part.value) } else { "chart__count".into() };
         html! {
             <g>
                 { rect(&part.rect, classes!("chart__part", shade), 0.0) }

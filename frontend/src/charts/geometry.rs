@@ -63,7 +63,8 @@ pub struct Rect {
 /// Width that a text will need, on the generous side: fonts are not known here. Units of `em`.
 pub fn text_width(text: &str, em: f64) -> f64 {
     let wide = |c: char| matches!(c, 'm' | 'w' | 'M' | 'W' | '%' | '…' | '–');
-    let narrow = |c: char| matches!(c, 'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | ' ' | '.' | ',' | ':' | '(' | ')' | '\'');
+    let narrow =
+        |c: char| matches!(c, 'i' | 'j' | 'l' | 't' | 'f' | 'r' | 'I' | ' ' | '.' | ',' | ':' | '(' | ')' | '\'');
     let units: f64 = text
         .chars()
         .map(|c| match c {

@@ -35,7 +35,13 @@ pub fn SharesChart(props: &SharesChartProps) -> Html {
     let chart = layout(frame, &props.shares, props.target);
     let last = chart.ticks.len().saturating_sub(1);
     let ticks = chart.ticks.iter().enumerate().map(|(index, (x, share))| {
-        let anchor = if index == 0 { "start" } else if index == last { "end" } else { "middle" };
+        let anchor = if index == 0 {
+            "start"
+        } else if index == last {
+            "end"
+        } else {
+            "middle"
+        };
         text(&Label { x: *x, y: chart.ticks_y, text: props.tick.emit(*share).to_string() }, anchor, "chart__tick")
     });
     let target = chart.target.iter().flat_map(|(x, beside)| beside.iter().map(move |(from, to)| (*x, *from, *to)));

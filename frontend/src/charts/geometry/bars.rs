@@ -77,18 +77,29 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
                     text: share.figures.clone(),
                 },
                 below,
-                track: Rect { x: round(frame.left(inset, whole)), y: round(top), width: round(whole), height: round(height) },
-                bar: Rect { x: round(frame.left(inset, filled)), y: round(top), width: round(filled), height: round(height) },
-                whisker: share
-                    .interval
-                    .map(|(low, high)| (round(frame.x(along(low))), round(frame.x(along(high))), round(top + height / 2.0))),
+                track: Rect {
+                    x: round(frame.left(inset, whole)),
+                    y: round(top),
+                    width: round(whole),
+                    height: round(height),
+                },
+                bar: Rect {
+                    x: round(frame.left(inset, filled)),
+                    y: round(top),
+                    width: round(filled),
+                    height: round(height),
+                },
+                whisker: share.interval.map(|(low, high)| {
+                    (round(frame.x(along(low))), round(frame.x(along(high))), round(top + height / 2.0))
+                }),
                 cap: round(0.42 * em),
             }
         })
         .collect();
     let axis = (y - 0.6 * em).max(0.0);
     let reach = 0.3 * em;
-    let beside = bars.iter().map(|bar| (round(bar.track.y - reach), round(bar.track.y + bar.track.height + reach))).collect();
+    let beside =
+        bars.iter().map(|bar| (round(bar.track.y - reach), round(bar.track.y + bar.track.height + reach))).collect();
     // Quarters only where their words have room beside each other.
     let quarters = whole / 4.0 > 1.9 * text_width("100%", em);
     let shares_of_axis: &[f64] = if quarters { &[0.0, 0.25, 0.5, 0.75, 1.0] } else { &[0.0, 0.5, 1.0] };

@@ -105,7 +105,12 @@ fn bar(frame: Frame, name: &str, counts: &[u64; 5], (y, start, unit): (f64, f64,
             let count_x = if inside { centre(part) } else { above.next().unwrap_or(from) };
             let count_y = if inside { top + height / 2.0 + 0.36 * em } else { top - 0.35 * em };
             Segment {
-                rect: Rect { x: round(frame.left(from, width)), y: round(top), width: round(width), height: round(height) },
+                rect: Rect {
+                    x: round(frame.left(from, width)),
+                    y: round(top),
+                    width: round(width),
+                    height: round(height),
+                },
                 value,
                 count: Label { x: round(frame.x(count_x)), y: round(count_y), text: count.to_string() },
                 inside,
@@ -156,7 +161,8 @@ mod tests {
     #[test]
     fn mirrored_bars_run_the_other_way() {
         let counts = rows([40, 60, 80, 70, 49], [20, 40, 70, 90, 79]);
-        let (ltr, rtl) = (layout(Frame::new(640.0, 16.0, false), &counts), layout(Frame::new(640.0, 16.0, true), &counts));
+        let (ltr, rtl) =
+            (layout(Frame::new(640.0, 16.0, false), &counts), layout(Frame::new(640.0, 16.0, true), &counts));
         let (a, b) = (&ltr.bars[0].segments[0].rect, &rtl.bars[0].segments[0].rect);
         assert!((a.x - (640.0 - b.x - b.width)).abs() < 0.02);
     }

@@ -114,7 +114,13 @@ fn sizes(frame: Frame, input: &Input) -> Sizes {
         // Too narrow for a column: the words go above the marks, on one line where they fit.
         let lines = all().map(|text| wrap(text, frame.width - figure - 2.0 * PAD * em, em).len()).max().unwrap_or(1);
         let text = 1.2 * em * lines as f64 + 0.3 * em;
-        return Sizes { column: 0.0, band: text + 2.1 * em, centre: text + 1.0 * em, from: 1.4 * em, to: frame.width - 1.4 * em };
+        return Sizes {
+            column: 0.0,
+            band: text + 2.1 * em,
+            centre: text + 1.0 * em,
+            from: 1.4 * em,
+            to: frame.width - 1.4 * em,
+        };
     }
     let lines = all().map(|text| wrap(text, words + 0.1, em).len()).max().unwrap_or(1);
     // A narrow picture is kept low, so that it looks the same.
@@ -184,14 +190,7 @@ pub fn layout(frame: Frame, input: &Input) -> Ratings {
     let bottom = top(rows.len());
     let ticks = ticks(frame, input, &columns, bottom + 1.1 * em);
     let years = if ticks.iter().any(|tick| tick.year.is_some()) { 1.2 * em } else { 0.0 };
-    Ratings {
-        width: frame.width,
-        height: round(bottom + 1.6 * em + years),
-        bands,
-        lines: lines(&marks),
-        marks,
-        ticks,
-    }
+    Ratings { width: frame.width, height: round(bottom + 1.6 * em + years), bands, lines: lines(&marks), marks, ticks }
 }
 
 /// Where each assessment stands: by its day, moved apart where marks would cover each other.

@@ -67,13 +67,18 @@ fn a_non_answer_is_a_gap_with_a_small_mark_below_the_scale() {
 
 #[test]
 fn everything_stays_inside_at_every_width_and_size_of_print() {
-    let rows: Vec<_> = (0..8).map(|i| (2024 + i / 3, 1 + 4 * (i as u32 % 3), if i % 3 == 2 { PROXY } else { OWN }, 1 + i as i16 % 5)).collect();
+    let rows: Vec<_> = (0..8)
+        .map(|i| (2024 + i / 3, 1 + 4 * (i as u32 % 3), if i % 3 == 2 { PROXY } else { OWN }, 1 + i as i16 % 5))
+        .collect();
     for width in [240.0, 288.0, 320.0, 640.0, 1100.0] {
         for em in [16.0, 20.0, 32.0] {
             for rtl in [false, true] {
                 let chart = drawn(width, em, rtl, &rows);
                 for mark in &chart.marks {
-                    assert!(mark.x - mark.radius >= 0.0 && mark.x + mark.radius <= chart.width, "{width} {em} {mark:?}");
+                    assert!(
+                        mark.x - mark.radius >= 0.0 && mark.x + mark.radius <= chart.width,
+                        "{width} {em} {mark:?}"
+                    );
                     assert!(mark.y + mark.radius <= chart.height);
                 }
                 for pair in chart.marks.windows(2) {

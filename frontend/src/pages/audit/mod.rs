@@ -120,6 +120,39 @@ mod tests {
     #[test]
     fn actions_in_words() {
         let i18n = I18n::english();
+        for action in [
+            "assessment.accept",
+            "dataset.download",
+            "import.people",
+            "import.ratings",
+            "instrument.load",
+            "instrument.withdraw",
+            "person.edit",
+            "person.end",
+            "person.not_today",
+            "person.opt_in",
+            "person.opt_out",
+            "person.register",
+            "person.transfer",
+            "person.withdraw_answers",
+            "programme.demo",
+            "programme.load",
+            "session.sign_in",
+            "session.sign_in_failed",
+            "session.sign_out",
+            "user.activate",
+            "user.add",
+            "user.change_password",
+            "user.change_password_failed",
+            "user.deactivate",
+            "user.reset_password",
+            "user.update",
+        ] {
+            assert_ne!(worded(&i18n, "audit-action", action), action, "no text for {action}");
+        }
+        for kind in ["assessment", "dataset", "instrument", "person", "programme", "provider", "user"] {
+            assert_ne!(worded(&i18n, "audit-kind", kind), kind, "no text for {kind}");
+        }
         assert_eq!(worded(&i18n, "audit-action", "person.opt_out"), "Opted out");
         assert_eq!(worded(&i18n, "audit-action", "something.new"), "something.new");
     }

@@ -26,4 +26,4 @@ mod writing;
 
 pub use assess::AssessPage;
 pub use gate::HandoverGate;
-pub use waiting::{WaitingStrip, WaitingPage};
+pub use waiting::{WaitingPage, WaitingStrip};

@@ -85,9 +85,8 @@ fn one(i18n: &I18n, file: &DatasetFile) -> Html {
 }
 
 fn held_back(i18n: &I18n, list: &DatasetList, minimum_k: u64) -> Html {
-    let names = |names: &[String]| {
-        names.iter().map(|name| worded(i18n, "dataset-quasi", name)).collect::<Vec<_>>().join(", ")
-    };
+    let names =
+        |names: &[String]| names.iter().map(|name| worded(i18n, "dataset-quasi", name)).collect::<Vec<_>>().join(", ");
     let included = if list.included.is_empty() {
         i18n.t("dataset-included-none")
     } else {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use shared::assessment::{Basis, Helper, Mode, Perspective, Who};
 use shared::import::{OPTIONAL_COLUMNS, REQUIRED_COLUMNS};
-use shared::instrument::{Instrument, OUTCOMES, Variant};
+use shared::instrument::{Instrument, Item, ItemKind, OUTCOMES, Variant};
 use yew::prelude::*;
 
 use crate::api::{self, ApiError};
@@ -77,9 +77,10 @@ fn holds(i18n: &I18n, column: &str) -> AttrValue {
 }
 
 fn items(i18n: &I18n, instrument: &Instrument) -> Html {
-    let scaled = || instrument.items().filter(|(_, item)| item.is_scaled());
+    let wanted = |item: &Item| item.is_scaled() || item.kind == ItemKind::Comment;
+    let asked = || instrument.items().filter(move |(_, item)| wanted(item));
     let columns: Vec<&str> =
-        REQUIRED_COLUMNS.into_iter().chain(OPTIONAL_COLUMNS).chain(scaled().map(|(_, item)| item.id.as_str())).collect();
+        REQUIRED_COLUMNS.into_iter().chain(OPTIONAL_COLUMNS).chain(asked().map(|(_, item)| item.id.as_str())).collect();
     html! {
         <>
             <p class="govuk-body">{ i18n.t("import-items-lead") }</p>
@@ -89,7 +90,7 @@ fn items(i18n: &I18n, instrument: &Instrument) -> Html {
                 </a>
             </p>
             <dl class="imports__list">
-                for (section, item) in scaled() {
+                for (section, item) in asked() {
                     <div class="imports__column">
                         <dt><span class="code">{ &item.id }</span></dt>
                         <dd>
@@ -124,6 +125,9 @@ mod tests {
 
     #[test]
     fn the_template_is_one_line_of_names() {
-        assert_eq!(template(&["reference", "home.overall"]), "data:text/csv;charset=utf-8,%EF%BB%BFreference,home.overall%0D%0A");
+        assert_eq!(
+            template(&["reference", "home.overall"]),
+            "data:text/csv;charset=utf-8,%EF%BB%BFreference,home.overall%0D%0A"
+        );
     }
 }

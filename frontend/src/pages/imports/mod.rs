@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::api;
 use crate::components::{Button, ErrorSummary, Field, PageHeading, form_errors};
-use crate::hooks::use_submit;
+use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
 use columns::Columns;
 use report::{Done, Faults, Ready};
@@ -76,7 +76,9 @@ pub fn ImportsPage() -> Html {
         })
     };
 
-    let fields = [Field::new("file", "file", i18n.t("import-file"), "import-file")];
+    // What is wrong with a choice is worded apart from what the server found in the file.
+    let words = if matches!(submit.failure(), Some(Failure::Api(_))) { "import-sent" } else { "import-file" };
+    let fields = [Field::new("file", "file", i18n.t("import-file"), words)];
     let errors = form_errors(&i18n, &fields, submit.failure());
     let faulty = report.as_ref().is_some_and(|report| !report.errors.is_empty());
     let name = file.as_ref().map(File::name).unwrap_or_default();

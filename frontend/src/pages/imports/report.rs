@@ -25,6 +25,11 @@ fn found_at(i18n: &I18n, field: &str) -> (String, String) {
         (None, None) => (i18n.t("import-errors-whole").to_string(), String::new()),
         (Some(line), column) => {
             let line = i18n.t_args("import-errors-line", &[("n", line.into())]);
+            // A column without a name that is known is given by its number.
+            let column = column.map(|column| match column.parse::<u64>() {
+                Ok(n) => i18n.t_args("import-errors-column", &[("n", n.into())]).to_string(),
+                Err(_) => column,
+            });
             (line.to_string(), column.unwrap_or_default())
         }
         (None, Some(column)) => (String::new(), column),

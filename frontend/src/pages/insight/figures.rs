@@ -16,7 +16,13 @@ pub(super) fn p_value(i18n: &I18n, p: f64) -> AttrValue {
 
 /// A quartile: as many decimals as it has, at most two.
 pub(super) fn quartile(i18n: &I18n, value: f64) -> AttrValue {
-    let decimals = if value.fract() == 0.0 { 0 } else if (value * 10.0).fract() == 0.0 { 1 } else { 2 };
+    let decimals = if value.fract() == 0.0 {
+        0
+    } else if (value * 10.0).fract() == 0.0 {
+        1
+    } else {
+        2
+    };
     i18n.decimal(value, decimals)
 }
 

@@ -26,7 +26,13 @@ fn change() -> PairedChange {
         declined: share(47, 293.0),
         improved_by_two: share(35, 293.0),
         declined_by_two: share(6, 293.0),
-        wilcoxon: Some(Wilcoxon { rank_sum_up: 28677.5, rank_sum_down: 8933.5, z: 7.080709687, p: 1.43418073941e-12, rank_biserial: 0.524952806 }),
+        wilcoxon: Some(Wilcoxon {
+            rank_sum_up: 28677.5,
+            rank_sum_down: 8933.5,
+            z: 7.080709687,
+            p: 1.43418073941e-12,
+            rank_biserial: 0.524952806,
+        }),
     }
 }
 

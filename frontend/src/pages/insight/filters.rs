@@ -158,7 +158,8 @@ fn domain_options(i18n: &I18n, domains: &[(String, Text)], chosen: Option<&str>)
         (id.clone(), i18n.t_args("insight-domain-option", &[("name", name.into())]).to_string())
     });
     // Until the domains are there, the chosen one stands for itself, so that the form does not change the choice.
-    let unknown = chosen.filter(|id| domains.iter().all(|(known, _)| known != id)).map(|id| (id.to_string(), id.to_string()));
+    let unknown =
+        chosen.filter(|id| domains.iter().all(|(known, _)| known != id)).map(|id| (id.to_string(), id.to_string()));
     choices(i18n.t("insight-domain-all"), named.chain(unknown))
 }
 

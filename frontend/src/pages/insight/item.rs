@@ -98,7 +98,8 @@ fn changed(i18n: &I18n, props: &ItemSectionProps, name: &str, change: &PairedCha
 /// “142 of 293, 48%”.
 fn count_and_share(i18n: &I18n, share: &Share, n: u64) -> String {
     let percent = i18n.percent(share.share, 0).to_string();
-    i18n.t_args("cohort-share", &[("count", share.count.into()), ("n", n.into()), ("share", percent.into())]).to_string()
+    i18n.t_args("cohort-share", &[("count", share.count.into()), ("n", n.into()), ("share", percent.into())])
+        .to_string()
 }
 
 fn words(i18n: &I18n, wave: i16, change: &PairedChange) -> Html {

@@ -109,11 +109,8 @@ fn provider(i18n: &I18n, programme: &Programme, report: &Kpi6Report, row: &Kpi6R
 }
 
 fn picture(i18n: &I18n, programme: &Programme, report: &Kpi6Report, target: &[Arg<'_>]) -> Html {
-    let said = Said {
-        id: "kpi6".into(),
-        title: i18n.t("kpi6-picture-title"),
-        description: i18n.t("kpi6-picture-desc"),
-    };
+    let said =
+        Said { id: "kpi6".into(), title: i18n.t("kpi6-picture-title"), description: i18n.t("kpi6-picture-desc") };
     let bar = |row: &Kpi6Row| ShareBar {
         name: name(i18n, programme, row).to_string(),
         figures: match row.share {

@@ -89,7 +89,8 @@ pub fn InsightPage() -> Html {
 }
 
 fn figures(i18n: &I18n, programme: &Programme, cohort: &Rc<Cohort>) -> Html {
-    let scale: Vec<(i16, String)> = (1..=5).map(|n| (n, i18n.t_code("insight-scale", &n.to_string()).to_string())).collect();
+    let scale: Vec<(i16, String)> =
+        (1..=5).map(|n| (n, i18n.t_code("insight-scale", &n.to_string()).to_string())).collect();
     html! {
         <>
             { shown(i18n, programme, cohort) }
@@ -131,10 +132,11 @@ fn shown(i18n: &I18n, programme: &Programme, cohort: &Cohort) -> Html {
         }
         None => i18n.t("insight-lot-all"),
     };
-    let domain = query.domain.as_ref().and_then(|id| cohort.domains.iter().find(|(known, _)| known == id)).map(|(_, text)| {
-        let name = text.get(i18n.language(), Variant::Standard).to_string();
-        i18n.t_args("insight-domain-option", &[("name", name.into())])
-    });
+    let domain =
+        query.domain.as_ref().and_then(|id| cohort.domains.iter().find(|(known, _)| known == id)).map(|(_, text)| {
+            let name = text.get(i18n.language(), Variant::Standard).to_string();
+            i18n.t_args("insight-domain-option", &[("name", name.into())])
+        });
     let what = [
         i18n.t_args("insight-shown-waves", &[("n", query.wave.into())]),
         i18n.t_code("insight-voice", query.voice.as_str()),

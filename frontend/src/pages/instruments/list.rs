@@ -64,7 +64,11 @@ fn grouped(list: &[InstrumentSummary]) -> Vec<(String, Vec<InstrumentSummary>)> 
 }
 
 /// Where a version stands: in words, and what it means for the reader.
-pub(super) fn status(i18n: &I18n, version: &InstrumentSummary, today: Option<chrono::NaiveDate>) -> (AttrValue, TagKind) {
+pub(super) fn status(
+    i18n: &I18n,
+    version: &InstrumentSummary,
+    today: Option<chrono::NaiveDate>,
+) -> (AttrValue, TagKind) {
     if version.withdrawn {
         (i18n.t("instrument-status-withdrawn"), TagKind::Quiet)
     } else if version.current {
@@ -125,7 +129,11 @@ mod tests {
 
     #[test]
     fn versions_stand_below_their_questionnaire_newest_first() {
-        let list = [version("outcomes", 1, false, false), version("carers", 1, false, true), version("outcomes", 2, false, true)];
+        let list = [
+            version("outcomes", 1, false, false),
+            version("carers", 1, false, true),
+            version("outcomes", 2, false, true),
+        ];
         let groups = grouped(&list);
         assert_eq!(groups.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(), ["carers", "outcomes"]);
         assert_eq!(groups[1].1.iter().map(|version| version.version).collect::<Vec<_>>(), [2, 1]);

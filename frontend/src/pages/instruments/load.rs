@@ -107,13 +107,19 @@ fn errors(i18n: &I18n, failure: Option<&Failure>) -> FormErrors {
     match failure {
         Some(Failure::Api(error)) if conflict(error) => {
             let taken = Failure::Fields(vec![FieldError::new("file", FieldCode::Taken, "")]);
-            let mut found = form_errors(i18n, &[Field::new("file", "file", i18n.t("instrument-file"), "instrument-file")], Some(&taken));
+            let mut found = form_errors(
+                i18n,
+                &[Field::new("file", "file", i18n.t("instrument-file"), "instrument-file")],
+                Some(&taken),
+            );
             for item in &mut found.items {
                 item.text = i18n.t("instrument-id-conflict");
             }
             found
         }
-        failure => form_errors(i18n, &[Field::new("file", "file", i18n.t("instrument-file"), "instrument-file")], failure),
+        failure => {
+            form_errors(i18n, &[Field::new("file", "file", i18n.t("instrument-file"), "instrument-file")], failure)
+        }
     }
 }
 

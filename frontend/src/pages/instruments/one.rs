@@ -52,7 +52,10 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
         || i18n.t("instrument-title"),
         |found| {
             let name = found.instrument.title.get(i18n.language(), Default::default()).to_string();
-            i18n.t_args("instrument-one-title", &[("title", name.into()), ("version", props.version.to_string().into())])
+            i18n.t_args(
+                "instrument-one-title",
+                &[("title", name.into()), ("version", props.version.to_string().into())],
+            )
         },
     );
     let on_withdrawn = {

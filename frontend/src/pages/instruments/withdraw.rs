@@ -49,7 +49,8 @@ pub(super) fn Withdraw(props: &WithdrawProps) -> Html {
         let said = i18n.t_args("instrument-withdrawn", &version);
         Callback::from(move |()| {
             let (name, on_withdrawn, said) = (name.clone(), on_withdrawn.clone(), said.clone());
-            submit.run(async move { api::instruments::withdraw(&name, number).await }, move |()| on_withdrawn.emit(said));
+            submit
+                .run(async move { api::instruments::withdraw(&name, number).await }, move |()| on_withdrawn.emit(said));
         })
     };
     let failure = submit.failure().map(|failure| match failure {

@@ -78,11 +78,8 @@ fn worded(i18n: &I18n, text: &Text) -> String {
 }
 
 fn nothing(i18n: &I18n, private: u64) -> Html {
-    let text = if private > 0 {
-        i18n.t_args("progress-private", &[("n", private.into())])
-    } else {
-        i18n.t("progress-empty")
-    };
+    let text =
+        if private > 0 { i18n.t_args("progress-private", &[("n", private.into())]) } else { i18n.t("progress-empty") };
     html! {
         <>
             <h2 class="govuk-heading-l">{ i18n.t("progress-empty-heading") }</h2>

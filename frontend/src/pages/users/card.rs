@@ -53,7 +53,8 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
             submit.run(async move { api::users::update(id, &body).await }, move |user: UserSummary| {
                 asking.set(None);
                 let args = [("name", user.name.clone().into())];
-                let said = if active { i18n.t_args("user-enabled", &args) } else { i18n.t_args("user-disabled", &args) };
+                let said =
+                    if active { i18n.t_args("user-enabled", &args) } else { i18n.t_args("user-disabled", &args) };
                 on_changed.emit(said);
             });
         }
@@ -98,8 +99,12 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
     let question = (*asking).map(|what| {
         let args = [("name", user.name.clone().into())];
         let (title, text, yes) = match what {
-            Asking::Stop => (i18n.t_args("user-disable-heading", &args), i18n.t("user-disable-text"), i18n.t("user-disable-yes")),
-            Asking::Reset => (i18n.t_args("user-reset-heading", &args), i18n.t("user-reset-text"), i18n.t("user-reset-yes")),
+            Asking::Stop => {
+                (i18n.t_args("user-disable-heading", &args), i18n.t("user-disable-text"), i18n.t("user-disable-yes"))
+            }
+            Asking::Reset => {
+                (i18n.t_args("user-reset-heading", &args), i18n.t("user-reset-text"), i18n.t("user-reset-yes"))
+            }
         };
         let (set_active, reset) = (set_active.clone(), reset.clone());
         let go = Callback::from(move |()| match what {

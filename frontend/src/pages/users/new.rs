@@ -41,7 +41,9 @@ impl Draft {
             .filter_map(Result::err)
             .collect();
         let parts = email.split_once('@');
-        if !email.is_empty() && parts.is_none_or(|(local, domain)| local.is_empty() || domain.is_empty() || email.contains(' ')) {
+        if !email.is_empty()
+            && parts.is_none_or(|(local, domain)| local.is_empty() || domain.is_empty() || email.contains(' '))
+        {
             errors.push(FieldError::new("email", FieldCode::Format, "Enter an e-mail address."));
         }
         match self.role {
@@ -100,7 +102,9 @@ pub fn NewUserPage() -> Html {
                 Err(errors) => submit.refuse(errors),
                 Ok(body) => {
                     let made = made.clone();
-                    submit.run(async move { api::users::create(&body).await }, move |password| made.set(Some(Rc::new(password))));
+                    submit.run(async move { api::users::create(&body).await }, move |password| {
+                        made.set(Some(Rc::new(password)))
+                    });
                 }
             }
         })
@@ -113,7 +117,8 @@ pub fn NewUserPage() -> Html {
     ];
     let errors = form_errors(&i18n, &fields, submit.failure());
     let roles = Role::ALL.iter().map(|role| {
-        Choice::new(role.as_str(), i18n.t_code("role", role.as_str())).hint(i18n.t_code("user-role-hint", role.as_str()))
+        Choice::new(role.as_str(), i18n.t_code("role", role.as_str()))
+            .hint(i18n.t_code("user-role-hint", role.as_str()))
     });
     let providers = programme.iter().flat_map(|programme| programme.providers.iter());
     let providers = std::iter::once(Choice::new("", i18n.t("user-provider-choose")))
@@ -162,7 +167,8 @@ mod tests {
 
     #[test]
     fn a_provider_goes_with_the_role() {
-        let worker = Draft { name: " Ada ".into(), email: "ada@example.org".into(), role: Some(Role::Worker), provider: None };
+        let worker =
+            Draft { name: " Ada ".into(), email: "ada@example.org".into(), role: Some(Role::Worker), provider: None };
         assert_eq!(codes(&worker), [("provider".to_string(), FieldCode::Required)]);
         // A provider chosen before the role was changed does not go with it.
         let evaluator = Draft { role: Some(Role::Evaluator), provider: Some(Uuid::nil()), ..worker };
