@@ -1,5 +1,5 @@
 // A care worker and a person: from the list to the receipt, and everything that can come between.
-import { expect, look, signIn, skipTo, startWith, test } from './fixtures';
+import { expect, look, PASSWORD, signIn, skipTo, startWith, test } from './fixtures';
 
 test('a person answers alone, and the answers arrive', async ({ page }) => {
   await signIn(page, 'worker');
@@ -99,7 +99,12 @@ test('in private: handed over, answered, locked, and staff see that it was done 
   await look(page, 'private-locked');
   await page.goBack();
   await expect(page.getByText('Satisfied')).toHaveCount(0);
-  await signIn(page, 'worker');
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you. You are done' })).toBeVisible();
+  await page.getByText('Staff: sign in to go on').click();
+  await page.getByLabel('Email address').fill('worker@example.org');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await page.goto(start.replace('/assess', '/progress').split('?')[0]);
   await expect(page.getByText('One assessment is private')).toBeVisible();
 });

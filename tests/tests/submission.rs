@@ -10,6 +10,9 @@ use tests::server::Server;
 use tests::world::{World, problem, submission};
 use uuid::Uuid;
 
+/// A field, the code of its refusal, and what breaks it.
+type Case = (&'static str, FieldCode, Box<dyn Fn(&mut serde_json::Value)>);
+
 async fn count(server: &Server, table: &str) -> i64 {
     let db = &server.state.db.read;
     let statement = Statement::from_string(db.get_database_backend(), format!("SELECT COUNT(*) AS n FROM {table}"));
@@ -61,7 +64,7 @@ on_both!(what_breaks_a_rule_is_refused_with_its_field_and_nothing_is_stored, asy
     let world = World::new(database).await;
     let person = world.person(100).await;
     let good = submission(person, 50, Occasion::Baseline);
-    let cases: Vec<(&str, FieldCode, Box<dyn Fn(&mut serde_json::Value)>)> = vec![
+    let cases: Vec<Case> = vec![
         ("answers.home.overall", FieldCode::NotAllowed, Box::new(|s| s["answers"]["home.overall"] = 0.into())),
         ("answers.home.overall", FieldCode::NotAllowed, Box::new(|s| s["answers"]["home.overall"] = 6.into())),
         ("answers.home.overall", FieldCode::NotAllowed, Box::new(|s| s["answers"]["home.overall"] = (-5).into())),

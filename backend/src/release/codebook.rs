@@ -39,7 +39,7 @@ pub fn rows(versions: &Versions, held_back: &[String]) -> Vec<[String; 11]> {
     sorted.sort_by_key(|instrument| (instrument.key.clone(), instrument.version));
     for instrument in sorted {
         for (section, item) in instrument.items().filter(|(_, item)| item.is_scaled()) {
-            for (tag, _) in &item.text.0 {
+            for tag in item.text.0.keys() {
                 rows.push(item_row(instrument, &section.title, item, tag));
             }
         }

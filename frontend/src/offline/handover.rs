@@ -98,12 +98,11 @@ async fn write(handover: &Handover) -> Result<(), StoreError> {
     work.done().await
 }
 
-/// Takes the mark away after a successful sign-in. A store that fails now has no mark to take away, or keeps it: the
-/// device then stays locked, which is the safe side.
+/// Takes the mark away after a successful sign-in. Where the store fails, this window opens all the same, and the device
+/// is locked again after a reload, which is the safe side.
 pub async fn release() {
-    if remove().await.is_ok() {
-        tell(None);
-    }
+    let _ = remove().await;
+    tell(None);
 }
 
 async fn remove() -> Result<(), StoreError> {

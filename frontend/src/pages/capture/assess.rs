@@ -67,6 +67,7 @@ struct AssessProps {
 
 /// What the device keeps of this person for this account.
 #[derive(Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 enum Store {
     Reading,
     Failed(StoreError),

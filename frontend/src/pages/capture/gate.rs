@@ -105,7 +105,9 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
             }
         });
     }
-    let Some(known) = &*mark else { return loading(&i18n) };
+    // Nothing of the staff's is shown, and nobody goes on, before the mark is gone from the device.
+    let opening = *signing_in && seen == Seen::In;
+    let Some(known) = mark.as_ref().filter(|_| !opening) else { return loading(&i18n) };
     match (known, held) {
         (_, Some(_)) if astray => html! {},
         (_, Some(held)) => match held.locked {
@@ -124,6 +126,7 @@ struct PrivateJourneyProps {
 }
 
 #[derive(Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 enum Store {
     Reading,
     Failed(StoreError),
