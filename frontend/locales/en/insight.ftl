@@ -61,7 +61,9 @@ cohort-paired =
        *[other] { $n } people gave a rating both times.
     }
 cohort-words = { $up } of { $n } ({ $up-share }) gave a higher rating at wave { $wave } than at the start, { $same } ({ $same-share }) the same and { $down } ({ $down-share }) a lower one.
-cohort-words-quartiles = The middle rating was { $before } at the start and { $after } at wave { $wave }. The middle half of the ratings lay between { $before-low } and { $before-high } at the start, and between { $after-low } and { $after-high } at wave { $wave }.
+cohort-words-quartiles = The middle rating was { $before } at the start and { $after } at wave { $wave }. The middle half of the ratings { $before-range } at the start and { $after-range } at wave { $wave }.
+cohort-range = lay between { $low } and { $high }
+cohort-range-one = were all { $low }
 cohort-words-by-two = { $up } ({ $up-share }) went up by 2 or more, and { $down } ({ $down-share }) went down by 2 or more.
 cohort-test = Wilcoxon signed-rank test: z = { $z }, { $p }. Rank-biserial correlation: { $r }.
 cohort-test-none = Everybody gave the same rating both times, so there is nothing to test.

@@ -40,6 +40,10 @@ pub fn ImportsPage() -> Html {
                 return;
             }
             let Some(chosen) = chosen else { return };
+            if dry_run {
+                // What was found in the file before is not about this one.
+                report.set(None);
+            }
             let (file, report, turn) = (file.clone(), report.clone(), turn.clone());
             let request = async move { api::imports::ratings(&chosen, dry_run).await };
             submit.run(request, move |found: ImportReport| {
@@ -82,23 +86,35 @@ pub fn ImportsPage() -> Html {
     let errors = form_errors(&i18n, &fields, submit.failure());
     let faulty = report.as_ref().is_some_and(|report| !report.errors.is_empty());
     let name = file.as_ref().map(File::name).unwrap_or_default();
-    let form = html! {
-        <form class="imports__form" {onsubmit} novalidate=true>
-            <FileField key={*turn} id="file" accept=".csv,text/csv" hint={i18n.t("import-file-hint")}
-                label={if faulty { i18n.t("import-file-again") } else { i18n.t("import-file") }}
-                error={errors.of("file")} {on_choose} />
-            <Button submit=true busy={submit.busy()}>{ i18n.t("import-check") }</Button>
-        </form>
-    };
-    let content = match report.as_ref() {
-        Some(report) if !report.errors.is_empty() => {
-            html! { <><Faults key={*turn} report={report.clone()} />{ form }</> }
-        }
-        Some(report) if report.stored => html! { <Done report={report.clone()} on_again={again} /> },
-        Some(report) => {
-            html! { <Ready report={report.clone()} {name} busy={submit.busy()} on_store={store} on_again={again} /> }
-        }
-        None => form,
+    let kept = report.as_ref().filter(|report| report.errors.is_empty());
+    // The form keeps its place whatever stands above it, so that it keeps the file that was chosen.
+    let content = html! {
+        <>
+            <div>
+                if let Some(report) = report.as_ref().filter(|report| !report.errors.is_empty()) {
+                    <Faults key={*turn} report={report.clone()} />
+                }
+            </div>
+            <div>
+                if kept.is_none() {
+                    <form class="imports__form" {onsubmit} novalidate=true>
+                        <FileField key={*turn} id="file" accept=".csv,text/csv" hint={i18n.t("import-file-hint")}
+                            label={if faulty { i18n.t("import-file-again") } else { i18n.t("import-file") }}
+                            error={errors.of("file")} {on_choose} />
+                        <Button submit=true busy={submit.busy()}>{ i18n.t("import-check") }</Button>
+                    </form>
+                }
+            </div>
+            <div>
+                if let Some(report) = kept {
+                    if report.stored {
+                        <Done report={report.clone()} on_again={again} />
+                    } else {
+                        <Ready report={report.clone()} {name} busy={submit.busy()} on_store={store} on_again={again} />
+                    }
+                }
+            </div>
+        </>
     };
     html! {
         <div class="imports">

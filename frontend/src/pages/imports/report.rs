@@ -36,6 +36,11 @@ fn found_at(i18n: &I18n, field: &str) -> (String, String) {
     }
 }
 
+/// A name that may be broken after its dots and underscores.
+fn breakable(name: &str) -> Html {
+    name.split_inclusive(['.', '_']).map(|part| html! { <>{ part }<wbr /></> }).collect()
+}
+
 /// Every bad line.
 #[component]
 pub(super) fn Faults(props: &FaultsProps) -> Html {
@@ -64,7 +69,7 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
                 class="imports__faults" {head}>
                 for [line, column, what] in rows.iter() {
                     <tr class="govuk-table__row">
-                        <th scope="row" class="govuk-table__header">{ line }{ " " }<span class="code">{ column }</span></th>
+                        <th scope="row" class="govuk-table__header">{ line }{ " " }<span class="code">{ breakable(column) }</span></th>
                         <td class="govuk-table__cell">{ what }</td>
                     </tr>
                 }

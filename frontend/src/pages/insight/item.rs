@@ -102,6 +102,15 @@ fn count_and_share(i18n: &I18n, share: &Share, n: u64) -> String {
         .to_string()
 }
 
+/// Where the middle half of the ratings lies, from the lower to the upper quartile.
+fn range(i18n: &I18n, quartiles: &[f64; 3]) -> AttrValue {
+    let [low, _, high] = quartiles.map(|value| quartile(i18n, value).to_string());
+    if low == high {
+        return i18n.t_args("cohort-range-one", &[("low", low.into())]);
+    }
+    i18n.t_args("cohort-range", &[("low", low.into()), ("high", high.into())])
+}
+
 fn words(i18n: &I18n, wave: i16, change: &PairedChange) -> Html {
     let percent = |share: &Share| i18n.percent(share.share, 0).to_string();
     let directions = [
@@ -124,11 +133,9 @@ fn words(i18n: &I18n, wave: i16, change: &PairedChange) -> Html {
     let quartiles = [
         ("wave", wave.into()),
         ("before", q(change.before[1]).into()),
-        ("before-low", q(change.before[0]).into()),
-        ("before-high", q(change.before[2]).into()),
+        ("before-range", range(i18n, &change.before).to_string().into()),
         ("after", q(change.after[1]).into()),
-        ("after-low", q(change.after[0]).into()),
-        ("after-high", q(change.after[2]).into()),
+        ("after-range", range(i18n, &change.after).to_string().into()),
     ];
     let test = change.wilcoxon.as_ref().map(|test| {
         let args = [
