@@ -8,13 +8,14 @@ use std::time::Duration;
 
 use actix_web::http::header::ContentType;
 use actix_web::{App, HttpResponse, HttpServer, rt, web};
+use sea_orm::DatabaseTransaction;
 use shared::instrument::check::DEFAULT_OUTCOMES;
 use shared::programme_file::CHWS;
 use shared::role::Role;
 
 use crate::app::{self, Config, State};
 use crate::auth::Caller;
-use crate::crypto::{Keys, place_of_name};
+use crate::crypto::Keys;
 use crate::db::Db;
 use crate::error::Error;
 use crate::{service, store};
@@ -54,7 +55,6 @@ pub async fn open(database_url: &str, key_file: &Path, seed: Seed) -> Result<Sta
         rt::time::sleep(BETWEEN_LOOKS).await;
         looks += 1;
     }
-    fits(&state, key_file).await?;
     Ok(state)
 }
 
@@ -72,6 +72,9 @@ async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
         let read_only = ["readonly", "read-only"].iter().any(|sign| reason.contains(sign));
         if read_only { unwritable(&Error::Unavailable(reason)) } else { reason }
     })?;
+    // Under another key old names could not be read, and new ones would be lost with it.
+    let key = async |tx: &DatabaseTransaction| service::sealing_key::check(tx, &state.keys).await;
+    state.db.transaction(key).await.map_err(|error| unwritable(&error))?;
     match seed_instruments(state).await {
         // Somebody else loaded it in this moment.
         Err(Error::IdConflict) => return Err("the default questionnaire already exists".into()),
@@ -81,19 +84,6 @@ async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
         service::programme::seed(state, CHWS).await.map_err(|error| unwritable(&error))?;
     }
     state.db.transaction(async |tx| store::programme::touch(tx).await).await.map_err(|error| unwritable(&error))
-}
-
-/// Makes sure that the key is the one that names were sealed with: under another one, old names could not be read and
-/// new ones would be lost with it.
-async fn fits(state: &State, key_file: &Path) -> Result<(), String> {
-    let sealed = store::programme::any_sealed_name(&state.db.read).await.map_err(|error| one_line(&error))?;
-    match sealed.map(|(person, sealed)| state.keys.open(&place_of_name(person), &sealed)) {
-        Some(Err(_)) => Err(format!(
-            "the encryption key {} is not the one that this database was filled with; name that one with --key-file",
-            key_file.display()
-        )),
-        _ => Ok(()),
-    }
 }
 
 /// Loads the default Outcomes Tool where there is no instrument yet.

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use crate::server::Folder;
@@ -24,9 +25,20 @@ pub fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
 }
 
-/// Runs a command of the binary to its end: whether it succeeded, standard output, standard error.
+/// Longest time that a command may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs a command of the binary to its end: whether it succeeded, standard output, standard error. One that does not
+/// end (a server that starts where it must not) is killed and fails the test.
 pub fn run(arguments: &[&str]) -> (bool, String, String) {
-    let output = Command::new(outcomes()).args(arguments).output().unwrap();
+    let mut command = Command::new(outcomes());
+    let child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let (id, (send, ended)) = (child.id(), mpsc::channel());
+    std::thread::spawn(move || send.send(child.wait_with_output().unwrap()));
+    let Ok(output) = ended.recv_timeout(PATIENCE) else {
+        let _ = Command::new("kill").args(["-KILL", &id.to_string()]).status();
+        panic!("it did not end within {PATIENCE:?}: {arguments:?}");
+    };
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     (output.status.success(), text(output.stdout), text(output.stderr))
 }

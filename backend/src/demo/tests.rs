@@ -132,3 +132,49 @@ async fn the_same_seed_gives_the_same_and_a_second_time_is_refused() {
     assert!(matches!(run(&one.state, Options { people: 5, seed: 1 }).await, Err(Error::Conflict(_))));
     assert_eq!(report.to_string().lines().count(), 2 + ACCOUNTS.len());
 }
+
+#[tokio::test]
+async fn the_list_of_people_goes_through_everybody_once_and_in_order() {
+    use crate::service::person::fold::fold;
+    use crate::service::person::list::{Query, list};
+    let (place, _) = Place::filled(90, 4).await;
+    let state = &place.state;
+    let worker = Caller::command_line(Role::Worker, Some(Kind::Provider.id("alder")));
+    let settings = programme::settings(&state.db.read).await.unwrap();
+    let all = Query { search: None, status: None, area: None, lot: None, page: 1, per_page: 7 };
+    let statuses = [DueStatus::BaselineDue, DueStatus::UpToDate, DueStatus::Due, DueStatus::Overdue];
+    let statuses = statuses.into_iter().chain([DueStatus::OptedOut, DueStatus::Ended]).map(Some).chain([None]);
+    for (status, lot) in statuses.flat_map(|status| [(status, None), (status, Some(2))]) {
+        let mut wanted = Vec::new();
+        for person in read_model(state).await.1 {
+            let (is, due_on) = store::person::standing(&person).due(state.today(), &settings);
+            let taken = status.map_or(is != DueStatus::Ended, |status| is == status);
+            if Some(person.provider_id) == worker.provider && taken && lot.is_none_or(|lot| lot == person.lot) {
+                let form = store::person::form(&state.db.read, &state.keys, &person).await.unwrap();
+                let rank = [DueStatus::Overdue, DueStatus::Due, DueStatus::OptedOut, DueStatus::Ended];
+                let rank = rank.iter().position(|other| *other == is).unwrap_or(1);
+                wanted.push((rank, due_on, fold(&form.preferred_name), form.reference, person.id));
+            }
+        }
+        wanted.sort();
+        for search in [None, Some("-".to_owned())] {
+            let (mut listed, mut query) = (Vec::new(), Query { status, lot, search, ..all.clone() });
+            loop {
+                let page = list(&worker, state, &query).await.unwrap();
+                assert_eq!(page.people.total, count(wanted.len()), "{status:?} {:?}", query.search);
+                let counts = page.counts;
+                let counted = counts.baseline_due + counts.up_to_date + counts.due + counts.overdue + counts.opted_out;
+                assert!(status.is_some() || counted == page.people.total);
+                if page.people.items.is_empty() {
+                    break;
+                }
+                listed.extend(page.people.items);
+                query.page += 1;
+            }
+            let ids: Vec<Uuid> = listed.iter().map(|person| person.id).collect();
+            assert_eq!(ids, wanted.iter().map(|(.., id)| *id).collect::<Vec<_>>(), "{status:?} {:?}", query.search);
+        }
+    }
+    let nobody = Query { search: Some("no such name".into()), ..all };
+    assert_eq!(list(&worker, state, &nobody).await.unwrap().people.total, 0);
+}

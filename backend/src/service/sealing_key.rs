@@ -18,7 +18,8 @@ pub async fn check(tx: &impl ConnectionTrait, keys: &Keys) -> Result<()> {
         None => store::sealing_key::insert(tx, keys.seal(PLACE, TEXT)?).await,
         Some(sealed) if keys.open(PLACE, &sealed).is_ok_and(|text| text == TEXT) => Ok(()),
         Some(_) => Err(Error::Conflict(
-            "This database was sealed with another encryption key; start with that key (names and comments cannot be read without it).".into(),
+            "the names in this database were sealed with another encryption key; name that key's file with --key-file"
+                .into(),
         )),
     }
 }

@@ -9,7 +9,7 @@ use shared::programme::{Area, Lot, Provider, Settings};
 use shared::programme_file::ProgrammeFile;
 use uuid::Uuid;
 
-use crate::entity::{account, area, assessment, person, person_event, person_identity, programme, provider};
+use crate::entity::{account, area, assessment, person, person_event, programme, provider};
 use crate::error::{Error, Result};
 
 /// The table has one row; this is its key.
@@ -253,15 +253,6 @@ pub async fn has_people(db: &impl ConnectionTrait) -> Result<bool> {
 /// The database's.
 pub async fn has_assessments(db: &impl ConnectionTrait) -> Result<bool> {
     any::<assessment::Entity>(db, Condition::all()).await
-}
-
-/// The sealed name of anybody, if somebody is registered: what a key has to open if it is the right one.
-///
-/// # Errors
-/// The database's.
-pub async fn any_sealed_name(db: &impl ConnectionTrait) -> Result<Option<(Uuid, Vec<u8>)>> {
-    let row = person_identity::Entity::find().limit(1).one(db).await?;
-    Ok(row.map(|row| (row.person_id, row.preferred_name)))
 }
 
 async fn any<E: EntityTrait>(db: &impl ConnectionTrait, condition: Condition) -> Result<bool>

@@ -2,7 +2,7 @@
 //! opens no more names than the page needs to be in order; a search opens every name of the provider, off the thread
 //! that answers requests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use shared::error::{FieldCode, FieldError};
@@ -20,7 +20,7 @@ use crate::crypto::{Keys, place_of_name};
 use crate::error::{Error, Result};
 use crate::service::programme;
 use crate::store;
-use crate::store::person::list::{Group, Row, Scope};
+use crate::store::person::list::{Group, Identity, MOST_NAMED, Of, Row, Scope};
 
 /// What is asked of the list.
 #[derive(Clone, Debug)]
@@ -95,13 +95,29 @@ fn count(counts: &mut StatusCounts, status: DueStatus, people: u64) {
     } += people;
 }
 
+/// A name as it is shown and as it is compared.
+struct Name {
+    shown: String,
+    folded: String,
+}
+
 /// One person with their name opened.
 struct Listed {
     row: Row,
-    name: String,
-    folded: String,
+    name: Name,
     status: DueStatus,
     due_on: Option<NaiveDate>,
+}
+
+impl Listed {
+    fn new(row: Row, name: Name, today: NaiveDate, settings: &Settings) -> Self {
+        let (status, due_on) = row.standing().due(today, settings);
+        Self { row, name, status, due_on }
+    }
+
+    fn place(&self) -> (Place, &str, &str, Uuid) {
+        (place(self.status, self.due_on), &self.name.folded, &self.row.reference, self.row.id)
+    }
 }
 
 /// Lists people of the caller's provider.
@@ -153,15 +169,20 @@ async fn without_search(state: &State, scope: &Scope, settings: &Settings, query
     if wanted.is_empty() {
         return Ok((Vec::new(), total, counts));
     }
-    let rows = store::person::list::rows(&state.db.read, scope, Some(&wanted)).await?;
-    let mut listed = open(state, rows, settings, scope.today, None).await?;
-    let skip = usize::try_from(skip.unwrap_or_default()).unwrap_or(usize::MAX);
-    listed.drain(..skip.min(listed.len()));
-    listed.truncate(rows_of(query));
-    Ok((listed, total, counts))
+    let rows = store::person::list::rows(&state.db.read, scope, Of::Groups(&wanted)).await?;
+    let (keys, settings, today) = (state.keys.clone(), settings.clone(), scope.today);
+    let listed = aside(move || {
+        let listed = |row: Row| {
+            let name = open(&keys, row.id, &row.preferred_name)?;
+            Ok(Listed::new(row, name, today, &settings))
+        };
+        rows.into_iter().map(listed).collect::<Result<Vec<_>>>()
+    })
+    .await?;
+    Ok((one_page(listed, skip.unwrap_or_default(), query.per_page), total, counts))
 }
 
-/// Opens every name of the scope and keeps those that match.
+/// Opens every name of the provider and reads more of those that match.
 async fn with_search(
     state: &State,
     scope: &Scope,
@@ -169,66 +190,60 @@ async fn with_search(
     query: &Query,
     needle: String,
 ) -> Result<Found> {
-    let rows = store::person::list::rows(&state.db.read, scope, None).await?;
-    let mut listed = open(state, rows, settings, scope.today, Some(needle)).await?;
-    let mut counts = StatusCounts::default();
-    for person in &listed {
+    let identities = store::person::list::identities(&state.db.read, scope.provider).await?;
+    let keys = state.keys.clone();
+    let mut names = aside(move || matching(&keys, &identities, &needle)).await?;
+    let ids: Vec<Uuid> = names.keys().copied().collect();
+    let of = if ids.len() > MOST_NAMED { Of::All } else { Of::People(&ids) };
+    let rows = if ids.is_empty() { Vec::new() } else { store::person::list::rows(&state.db.read, scope, of).await? };
+    let (mut listed, mut counts) = (Vec::new(), StatusCounts::default());
+    for row in rows {
+        let Some(name) = names.remove(&row.id) else { continue };
+        let person = Listed::new(row, name, scope.today, settings);
         count(&mut counts, person.status, 1);
+        if query.takes(person.status) {
+            listed.push(person);
+        }
     }
-    listed.retain(|person| query.takes(person.status));
     let total = u64::try_from(listed.len()).unwrap_or(u64::MAX);
-    let skip = usize::try_from(query.offset()).unwrap_or(usize::MAX);
-    listed.drain(..skip.min(listed.len()));
-    listed.truncate(rows_of(query));
-    Ok((listed, total, counts))
+    Ok((one_page(listed, query.offset(), query.per_page), total, counts))
 }
 
-fn rows_of(query: &Query) -> usize {
-    usize::try_from(query.per_page).unwrap_or(usize::MAX)
+/// Puts people in the list's order and takes `rows` of them after the first `skip`.
+fn one_page(mut listed: Vec<Listed>, skip: u64, rows: u64) -> Vec<Listed> {
+    listed.sort_unstable_by(|a, b| a.place().cmp(&b.place()));
+    let [skip, rows] = [skip, rows].map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+    listed.into_iter().skip(skip).take(rows).collect()
 }
 
-/// Opens the names, keeps those whose name or reference contains `needle`, and puts them in the list's order.
-async fn open(
-    state: &State,
-    rows: Vec<Row>,
-    settings: &Settings,
-    today: NaiveDate,
-    needle: Option<String>,
-) -> Result<Vec<Listed>> {
-    let (keys, settings) = (state.keys.clone(), settings.clone());
-    let work = move || open_now(&keys, rows, &settings, today, needle.as_deref());
+/// Runs what takes its time off the thread that answers requests.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
     tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
 }
 
-fn open_now(
-    keys: &Keys,
-    rows: Vec<Row>,
-    settings: &Settings,
-    today: NaiveDate,
-    needle: Option<&str>,
-) -> Result<Vec<Listed>> {
-    let mut listed = Vec::with_capacity(if needle.is_some() { 0 } else { rows.len() });
-    for row in rows {
-        let name = keys.open(&place_of_name(row.id), &row.preferred_name)?;
-        let folded = fold(&name);
-        if needle.is_none_or(|needle| folded.contains(needle) || fold(&row.reference).contains(needle)) {
-            let (status, due_on) = row.standing().due(today, settings);
-            listed.push(Listed { row, name, folded, status, due_on });
+fn open(keys: &Keys, id: Uuid, sealed: &[u8]) -> Result<Name> {
+    let shown = keys.open(&place_of_name(id), sealed)?;
+    Ok(Name { folded: fold(&shown), shown })
+}
+
+/// The names of those whose name or reference contains `needle`.
+fn matching(keys: &Keys, identities: &[Identity], needle: &str) -> Result<HashMap<Uuid, Name>> {
+    let mut found = HashMap::new();
+    for (id, reference, sealed) in identities {
+        let name = open(keys, *id, sealed)?;
+        if name.folded.contains(needle) || fold(reference).contains(needle) {
+            found.insert(*id, name);
         }
     }
-    listed.sort_unstable_by(|a, b| {
-        let place_of = |person: &Listed| place(person.status, person.due_on);
-        (place_of(a), &a.folded, &a.row.reference, a.row.id).cmp(&(place_of(b), &b.folded, &b.row.reference, b.row.id))
-    });
-    Ok(listed)
+    Ok(found)
 }
 
 fn summary(attempt: Option<NaiveDate>, person: Listed) -> PersonSummary {
-    let Listed { row, name, status, due_on, .. } = person;
+    let Listed { row, name, status, due_on } = person;
     PersonSummary {
         id: row.id,
         reference: row.reference,
-        preferred_name: name,
+        preferred_name: name.shown,
         area: row.area_id,
         lot: row.lot,
         service_start: row.service_start,

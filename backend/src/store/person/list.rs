@@ -2,7 +2,7 @@
 //! `Standing::due` is asked once for each such group.
 
 use chrono::NaiveDate;
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QuerySelect, Select,
 };
@@ -29,22 +29,29 @@ pub struct Scope {
 /// People who have the same status and due day, because they are alike in everything that decides these.
 #[derive(Clone, Debug, FromQueryResult)]
 pub struct Group {
-    is_ended: i32,
-    is_opted_out: i32,
-    last_completed_on: Option<NaiveDate>,
-    /// The service start, where nothing has been completed yet and so it decides.
-    start_day: Option<NaiveDate>,
+    kind: i32,
+    day: Option<NaiveDate>,
     people: i64,
 }
+
+/// Their service has ended.
+const ENDED: i32 = 1;
+/// Opted out.
+const OPTED_OUT: i32 = 2;
+/// Nothing completed yet: the day is that of the service start.
+const NOTHING_YET: i32 = 3;
+/// The day is that of the last completed assessment.
+const COMPLETED: i32 = 4;
 
 impl Group {
     /// What decides whether these people are due.
     pub fn standing(&self, today: NaiveDate) -> Standing {
+        let day = |kind: i32| self.day.filter(|_| self.kind == kind);
         Standing {
-            service_start: self.start_day.or(self.last_completed_on).unwrap_or(today),
-            ended_on: (self.is_ended == 1).then_some(today),
-            opted_out_on: (self.is_opted_out == 1).then_some(today),
-            last_completed: self.last_completed_on,
+            service_start: self.day.unwrap_or(today),
+            ended_on: (self.kind == ENDED).then_some(today),
+            opted_out_on: (self.kind == OPTED_OUT).then_some(today),
+            last_completed: day(COMPLETED),
         }
     }
 
@@ -53,6 +60,20 @@ impl Group {
         u64::try_from(self.people).unwrap_or_default()
     }
 }
+
+/// Whose rows are wanted.
+#[derive(Clone, Copy, Debug)]
+pub enum Of<'a> {
+    /// Everybody's.
+    All,
+    /// Those of the members of these groups.
+    Groups(&'a [&'a Group]),
+    /// Those of these people; at most as many as `MOST_NAMED`.
+    People(&'a [Uuid]),
+}
+
+/// Most people whose rows are asked for by id: more are quicker read with everybody's.
+pub const MOST_NAMED: usize = 5_000;
 
 /// One person of the list, with the name still sealed.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -107,28 +128,50 @@ fn scoped(scope: &Scope) -> Select<Entity> {
 pub async fn groups(db: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Group>> {
     // The groups are named by the aliases, because PostgreSQL does not see that an expression with parameters is the
     // same in both places.
-    let flag = |column: Column| Expr::case(column.lte(scope.today), Expr::cust("1")).finally(Expr::cust("0"));
-    let start = Expr::case(Column::LastCompletedOn.is_null(), Expr::col((Entity, Column::ServiceStart)));
+    let by_kind = |[ended, opted_out, nothing_yet, completed]: [Expr; 4]| {
+        Expr::case(Column::EndedOn.lte(scope.today), ended)
+            .case(Column::OptedOutOn.lte(scope.today), opted_out)
+            .case(Column::LastCompletedOn.is_null(), nothing_yet)
+            .finally(completed)
+    };
+    let kind = by_kind([ENDED, OPTED_OUT, NOTHING_YET, COMPLETED].map(|kind| Expr::cust(kind.to_string())));
+    let column = |column: Column| Expr::col((Entity, column));
+    let null = || Expr::cust("NULL");
+    let day = by_kind([null(), null(), column(Column::ServiceStart), column(Column::LastCompletedOn)]);
     Ok(scoped(scope)
-        .expr_as(flag(Column::EndedOn), "is_ended")
-        .expr_as(flag(Column::OptedOutOn), "is_opted_out")
-        .column(Column::LastCompletedOn)
-        .expr_as(start, "start_day")
+        .expr_as(kind, "kind")
+        .expr_as(day, "day")
         .column_as(Column::Id.count(), "people")
-        .group_by(Expr::col("is_ended"))
-        .group_by(Expr::col("is_opted_out"))
-        .group_by(Column::LastCompletedOn)
-        .group_by(Expr::col("start_day"))
+        .group_by(Expr::col("kind"))
+        .group_by(Expr::col("day"))
         .into_model::<Group>()
         .all(db)
         .await?)
 }
 
-/// The people of a scope: all of them, or those of the groups named, with their names still sealed, in no order.
+/// A person's id, reference and sealed name.
+pub type Identity = (Uuid, String, Vec<u8>);
+
+/// Every identity of a provider, for a search.
 ///
 /// # Errors
 /// The database's.
-pub async fn rows(db: &impl ConnectionTrait, scope: &Scope, of: Option<&[&Group]>) -> Result<Vec<Row>> {
+pub async fn identities(db: &impl ConnectionTrait, provider: Uuid) -> Result<Vec<Identity>> {
+    use person_identity::Column::{PersonId, PreferredName, ProviderId, Reference};
+    Ok(person_identity::Entity::find()
+        .select_only()
+        .columns([PersonId, Reference, PreferredName])
+        .filter(ProviderId.eq(provider))
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
+/// The people of a scope, with their names still sealed, in no order.
+///
+/// # Errors
+/// The database's.
+pub async fn rows(db: &impl ConnectionTrait, scope: &Scope, of: Of<'_>) -> Result<Vec<Row>> {
     let identity =
         Entity::belongs_to(person_identity::Entity).from(Column::Id).to(person_identity::Column::PersonId).into();
     let mut select = scoped(scope)
@@ -143,8 +186,10 @@ pub async fn rows(db: &impl ConnectionTrait, scope: &Scope, of: Option<&[&Group]
         ])
         .columns([person_identity::Column::Reference, person_identity::Column::PreferredName])
         .join(JoinType::InnerJoin, identity);
-    if let Some(groups) = of {
-        select = select.filter(members(groups, scope.today));
+    match of {
+        Of::All => {}
+        Of::Groups(groups) => select = select.filter(members(groups, scope.today)),
+        Of::People(ids) => select = select.filter(Column::Id.is_in(ids.iter().copied())),
     }
     Ok(select.into_model::<Row>().all(db).await?)
 }
@@ -153,26 +198,22 @@ pub async fn rows(db: &impl ConnectionTrait, scope: &Scope, of: Option<&[&Group]
 /// depth of an expression.
 fn members(groups: &[&Group], today: NaiveDate) -> Condition {
     let not_yet = |column: Column| Condition::any().add(column.is_null()).add(column.gt(today));
+    let taking_part = || Condition::all().add(not_yet(Column::EndedOn)).add(not_yet(Column::OptedOutOn));
+    let any_of = |kind: i32| groups.iter().any(|group| group.kind == kind);
+    let days = |kind: i32| groups.iter().filter(move |group| group.kind == kind).filter_map(|group| group.day);
     let mut any = Condition::any();
-    for (ended, opted_out) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-        let alike = || groups.iter().filter(move |group| group.is_ended == ended && group.is_opted_out == opted_out);
-        let last: Vec<NaiveDate> = alike().filter_map(|group| group.last_completed_on).collect();
-        let start: Vec<NaiveDate> = alike().filter_map(|group| group.start_day).collect();
-        if last.is_empty() && start.is_empty() {
-            continue;
-        }
-        let mut days = Condition::any();
-        if !last.is_empty() {
-            days = days.add(Column::LastCompletedOn.is_in(last));
-        }
-        if !start.is_empty() {
-            days = days.add(Column::LastCompletedOn.is_null().and(Column::ServiceStart.is_in(start)));
-        }
-        let mut all = Condition::all().add(days);
-        all = if ended == 1 { all.add(Column::EndedOn.lte(today)) } else { all.add(not_yet(Column::EndedOn)) };
-        all =
-            if opted_out == 1 { all.add(Column::OptedOutOn.lte(today)) } else { all.add(not_yet(Column::OptedOutOn)) };
-        any = any.add(all);
+    if any_of(ENDED) {
+        any = any.add(Column::EndedOn.lte(today));
+    }
+    if any_of(OPTED_OUT) {
+        any = any.add(Condition::all().add(not_yet(Column::EndedOn)).add(Column::OptedOutOn.lte(today)));
+    }
+    if any_of(NOTHING_YET) {
+        let start = Column::ServiceStart.is_in(days(NOTHING_YET));
+        any = any.add(taking_part().add(Column::LastCompletedOn.is_null()).add(start));
+    }
+    if any_of(COMPLETED) {
+        any = any.add(taking_part().add(Column::LastCompletedOn.is_in(days(COMPLETED))));
     }
     any
 }
