@@ -69,8 +69,12 @@ pub async fn connect(database_url: &str) -> Result<Db, String> {
 /// Brings an empty or older database to where this version needs it, and makes sure that it can be written to.
 async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
     state.db.migrate().await.map_err(|reason| {
-        let read_only = ["readonly", "read-only"].iter().any(|sign| reason.contains(sign));
-        if read_only { unwritable(&Error::Unavailable(reason)) } else { reason }
+        let full_or_closed = ["readonly", "read-only", "disk is full", "No space left"];
+        if full_or_closed.iter().any(|sign| reason.contains(sign)) {
+            unwritable(&Error::Unavailable(reason))
+        } else {
+            reason
+        }
     })?;
     // Under another key old names could not be read, and new ones would be lost with it.
     let key = async |tx: &DatabaseTransaction| service::sealing_key::check(tx, &state.keys).await;

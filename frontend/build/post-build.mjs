@@ -2,13 +2,15 @@
 // `trunk build` gives the same files as `cargo xtask`:
 //   1. inline module scripts move into files, because the server's content security policy allows none;
 //   2. a release build's scripts and styles are minified;
-//   3. a release build's text and wasm files get a brotli twin (`x.js.br` beside `x.js`), made once here at the
+//   3. the service worker is written: in a release build it names every file with its digest;
+//   4. a release build's text and wasm files get a brotli twin (`x.js.br` beside `x.js`), made once here at the
 //      highest quality instead of at every request.
 // It must not download anything and must not write outside the staging folder.
 
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 
@@ -20,6 +22,8 @@ const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 const publicUrl = process.env.TRUNK_PUBLIC_URL ?? "/";
 
+const WORKER = fileURLToPath(new URL("../sw.js", import.meta.url));
+const NO_WORKER = fileURLToPath(new URL("no-sw.js", import.meta.url));
 const COMPRESSED = new Set([".html", ".js", ".mjs", ".css", ".wasm", ".svg", ".json", ".webmanifest", ".txt", ".ftl"]);
 // Below this a compressed answer is no shorter on the wire than a plain one: both fit one packet.
 const SMALLEST_COMPRESSED = 512;
@@ -30,8 +34,12 @@ async function filesBelow(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+function digest(content) {
+  return createHash("sha256").update(content).digest("hex");
+}
+
 function contentHash(text) {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return digest(text).slice(0, 16);
 }
 
 /** Moves each inline module script of the page into a file named by its content. */
@@ -56,6 +64,18 @@ function policyProblems(html) {
     [/<[a-z][^>]*\sintegrity=/i, "an integrity attribute (it would be wrong once the file is minified)"],
   ];
   return rules.filter(([pattern]) => pattern.test(page)).map(([, name]) => name);
+}
+
+/** Writes the service worker with the set of files as they are now: nothing but it may change any more. */
+async function writeServiceWorker(files) {
+  const named = async (file) => [`/${path.relative(staging, file).split(path.sep).join("/")}`, digest(await readFile(file))];
+  const set = JSON.stringify(Object.fromEntries((await Promise.all(files.map(named))).sort()));
+  const source = await readFile(WORKER, "utf8");
+  const code = source.replace("__FILES__", () => set).replace("__SET__", () => JSON.stringify(`app-${contentHash(set)}`));
+  const file = path.join(staging, "sw.js");
+  await writeFile(file, code);
+  await minify(file);
+  return file;
 }
 
 async function minify(file) {
@@ -86,9 +106,10 @@ async function main() {
   }
   await writeFile(page, html);
 
-  if (!release) return;
+  if (!release) return copyFile(NO_WORKER, path.join(staging, "sw.js"));
   const files = await filesBelow(staging);
   await Promise.all(files.filter((file) => [".js", ".mjs", ".css"].includes(path.extname(file))).map(minify));
+  files.push(await writeServiceWorker(files));
   await Promise.all(files.filter((file) => COMPRESSED.has(path.extname(file))).map(compress));
 }
 

@@ -7,9 +7,10 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{Announcer, Notification, error_text};
+use crate::components::{Announcer, Button, ButtonKind, Notification, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
+use crate::offline::installed::{self, NewVersion};
 use crate::pages::capture::WaitingStrip;
 use crate::routes::Route;
 use crate::state::session::{Account, Status, use_session};
@@ -61,6 +62,7 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             if session.account().is_some() && !for_respondent && route != Route::Waiting {
                 <WaitingStrip />
             }
+            <NewVersionStrip hidden={for_respondent} />
             <div class="app-page">
                 <div class="govuk-width-container">
                     <main id="main" class="govuk-main-wrapper" tabindex="-1">{ props.children.clone() }</main>
@@ -71,6 +73,34 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             </footer>
             <Announcer />
         </>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct NewVersionProps {
+    hidden: bool,
+}
+
+/// Puts the app on the device, and offers a newer version of it; not while somebody answers.
+#[component]
+fn NewVersionStrip(props: &NewVersionProps) -> Html {
+    let i18n = use_i18n();
+    let found = use_state(|| None::<NewVersion>);
+    {
+        let found = found.clone();
+        use_effect_with((), move |()| {
+            let ready = Callback::from(move |version| found.set(Some(version)));
+            wasm_bindgen_futures::spawn_local(installed::install(ready));
+        });
+    }
+    let Some(version) = (*found).clone().filter(|_| !props.hidden) else { return Html::default() };
+    html! {
+        <div class="app-strip" role="status">
+            <div class="govuk-width-container app-strip__row">
+                <span>{ i18n.t("new-version") }</span>
+                <Button kind={ButtonKind::Secondary} on_press={move |()| version.use_it()}>{ i18n.t("new-version-use") }</Button>
+            </div>
+        </div>
     }
 }
 

@@ -11,6 +11,7 @@ mod record;
 
 pub mod drafts;
 pub mod handover;
+pub mod installed;
 pub mod outbox;
 pub mod persistence;
 pub mod sending;
