@@ -126,17 +126,22 @@ impl Call {
 
     /// Sends it and reads a JSON answer.
     pub(super) async fn receive<T: DeserializeOwned>(self) -> Result<T, ApiError> {
+        // Boxed, so that the code of each operation holds a pointer to this work and not a copy of it.
+        let text = Box::pin(self.text()).await?;
+        serde_json::from_str(&text).map_err(|_| ApiError::NotOurs)
+    }
+
+    async fn text(self) -> Result<String, ApiError> {
         let (response, _flight) = self.send().await?;
         if !is_json(&response) {
             return Err(ApiError::NotOurs);
         }
-        let text = response.text().await.map_err(|_| ApiError::Offline)?;
-        serde_json::from_str(&text).map_err(|_| ApiError::NotOurs)
+        response.text().await.map_err(|_| ApiError::Offline)
     }
 
     /// Sends it and expects an answer without content.
     pub(super) async fn done(self) -> Result<(), ApiError> {
-        let (response, _flight) = self.send().await?;
+        let (response, _flight) = Box::pin(self.send()).await?;
         if response.status() == 204 { Ok(()) } else { Err(ApiError::NotOurs) }
     }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::button::{Button, ButtonKind};
 use super::heading::PageHeading;
 use crate::api::ApiError;
-use crate::hooks::{Load, UseLoad};
+use crate::hooks::{Load, Loading, UseLoad};
 use crate::i18n::{I18n, use_i18n};
 
 /// What went wrong and what to do, in a sentence or two.
@@ -72,70 +72,44 @@ pub fn ErrorNotice(props: &ErrorNoticeProps) -> Html {
     }
 }
 
-/// Props of `LoadView`.
-#[derive(Properties)]
-pub struct LoadViewProps<T: 'static> {
-    /// What `use_load` gave.
-    pub state: UseLoad<T>,
-    /// Renders what is there.
-    pub render: Callback<Rc<T>, Html>,
-    /// Says whether what is there is nothing.
-    #[prop_or_default]
-    pub is_empty: Option<fn(&T) -> bool>,
-    /// Shown for nothing.
-    #[prop_or_default]
-    pub empty: Html,
-    /// Whether the page's heading is in what is rendered, so that an error must bring its own.
-    #[prop_or_default]
-    pub page: bool,
-}
-
-impl<T: 'static> Clone for LoadViewProps<T> {
-    fn clone(&self) -> Self {
-        Self {
-            state: self.state.clone(),
-            render: self.render.clone(),
-            is_empty: self.is_empty,
-            empty: self.empty.clone(),
-            page: self.page,
-        }
-    }
-}
-
-impl<T: 'static> PartialEq for LoadViewProps<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.state == other.state && self.render == other.render && self.empty == other.empty && self.page == other.page
-    }
-}
-
 /// Shows something that is loaded: calm while it is on its way, with a way to try again when it failed, and with what
 /// was there before when a refresh failed.
-#[component]
-pub fn LoadView<T: 'static>(props: &LoadViewProps<T>) -> Html {
-    let i18n = use_i18n();
-    match &props.state.load {
+pub fn load_view<T: 'static>(i18n: &I18n, state: &UseLoad<T>, ready: impl FnOnce(Rc<T>) -> Html) -> Html {
+    view(i18n, state, state.value().map(ready), false)
+}
+
+/// The same where the page's heading is in what `ready` renders, so that an error must bring its own.
+pub fn load_page<T: 'static>(i18n: &I18n, state: &UseLoad<T>, ready: impl FnOnce(Rc<T>) -> Html) -> Html {
+    view(i18n, state, state.value().map(ready), true)
+}
+
+fn view(i18n: &I18n, state: &Loading, content: Option<Html>, page: bool) -> Html {
+    let (busy, reload) = (state.busy, &state.reload);
+    match &state.load {
         Load::Loading => html! {
             <div class="app-loading" role="status"><span class="app-loading__text">{ i18n.t("loading") }</span></div>
         },
-        Load::Failed(error) => {
-            html! { <ErrorNotice error={error.clone()} busy={props.state.busy} on_retry={props.state.reload.clone()} page={props.page} /> }
-        }
-        Load::Ready { value, stale } => html! {
+        Load::Failed(error) => html! { <ErrorNotice error={error.clone()} {busy} on_retry={reload.clone()} {page} /> },
+        Load::Ready { stale, .. } => html! {
             <>
                 if let Some(error) = stale {
                     <div class="app-notice" role="status">
-                        <p class="govuk-body">{ i18n.t("stale") }{ " " }{ error_text(&i18n, error) }</p>
-                        <Button kind={ButtonKind::Secondary} busy={props.state.busy} on_press={props.state.reload.clone()}>
-                            { i18n.t("try-again") }
-                        </Button>
+                        <p class="govuk-body">{ i18n.t("stale") }{ " " }{ error_text(i18n, error) }</p>
+                        <Button kind={ButtonKind::Secondary} {busy} on_press={reload.clone()}>{ i18n.t("try-again") }</Button>
                     </div>
                 }
-                if props.is_empty.is_some_and(|is_empty| is_empty(value)) {
-                    { props.empty.clone() }
-                } else {
-                    { props.render.emit(value.clone()) }
-                }
+                { content }
             </>
         },
+    }
+}
+
+/// What a page says where there is nothing to list.
+pub fn nothing_here(heading: AttrValue, text: AttrValue) -> Html {
+    html! {
+        <>
+            <h2 class="govuk-heading-m">{ heading }</h2>
+            <p class="govuk-body">{ text }</p>
+        </>
     }
 }

@@ -27,7 +27,7 @@ pub use fieldset::Fieldset;
 pub use form::{Field, FormErrors, form_errors};
 pub use heading::PageHeading;
 pub use link::{BackLink, ButtonLink, Crumb, Crumbs, TextLink};
-pub use load_view::{ErrorNotice, LoadView, error_text};
+pub use load_view::{ErrorNotice, error_text, load_page, load_view, nothing_here};
 pub use notice::{Details, Inset, Notification, Panel, WarningText};
 pub use pagination::Pagination;
 pub use select::Select;

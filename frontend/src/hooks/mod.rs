@@ -9,5 +9,5 @@ mod use_submit;
 pub use heading::{Covered, use_covered, use_document_title};
 pub use task::{Task, spawn};
 pub use use_draft::{Draft, use_draft};
-pub use use_load::{Load, UseLoad, use_load};
+pub use use_load::{Load, Loading, UseLoad, use_load};
 pub use use_submit::{Failure, UseSubmit, use_submit};

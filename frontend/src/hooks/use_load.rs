@@ -1,6 +1,10 @@
 //! Loading something for a page: one way to be loading, failed, ready, and ready with a failed refresh.
 
+use std::any::Any;
 use std::future::Future;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,8 +13,10 @@ use super::task::spawn;
 use crate::api::ApiError;
 use crate::state::session::use_session;
 
-/// How far loading has come.
-pub enum Load<T> {
+/// How far loading has come. It does not know the type of what is loaded, so that one compiled copy of everything
+/// here serves every page; `UseLoad` knows it.
+#[derive(Clone)]
+pub enum Load {
     /// On its way for the first time.
     Loading,
     /// It failed, and there is nothing older to show.
@@ -18,83 +24,66 @@ pub enum Load<T> {
     /// It is there.
     Ready {
         /// What was loaded.
-        value: Rc<T>,
+        value: Rc<dyn Any>,
         /// Why the last refresh failed, if it did: the value is older then.
         stale: Option<ApiError>,
     },
 }
 
-impl<T> Clone for Load<T> {
-    fn clone(&self) -> Self {
-        match self {
-            Load::Loading => Load::Loading,
-            Load::Failed(error) => Load::Failed(error.clone()),
-            Load::Ready { value, stale } => Load::Ready { value: value.clone(), stale: stale.clone() },
-        }
-    }
-}
-
-impl<T> PartialEq for Load<T> {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Load::Loading, Load::Loading) => true,
-            (Load::Failed(a), Load::Failed(b)) => a == b,
-            (Load::Ready { value: a, stale: x }, Load::Ready { value: b, stale: y }) => Rc::ptr_eq(a, b) && x == y,
-            _ => false,
-        }
-    }
-}
-
-impl<T> Load<T> {
-    /// What is there, also if it is old.
-    pub fn value(&self) -> Option<&Rc<T>> {
-        match self {
-            Load::Ready { value, .. } => Some(value),
-            Load::Loading | Load::Failed(_) => None,
-        }
-    }
-}
-
-/// What `use_load` gives.
-pub struct UseLoad<T> {
+/// What is known of loading something, of whatever type.
+pub struct Loading {
     /// How far it has come.
-    pub load: Load<T>,
+    pub load: Load,
     /// Whether a request is on its way now, the first or a later one.
     pub busy: bool,
     /// Loads again, keeping what is there.
     pub reload: Callback<()>,
 }
 
-impl<T> Clone for UseLoad<T> {
-    fn clone(&self) -> Self {
-        Self { load: self.load.clone(), busy: self.busy, reload: self.reload.clone() }
+/// What `use_load` gives.
+pub struct UseLoad<T> {
+    loading: Loading,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Deref for UseLoad<T> {
+    type Target = Loading;
+
+    fn deref(&self) -> &Loading {
+        &self.loading
     }
 }
 
-impl<T> PartialEq for UseLoad<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.load == other.load && self.busy == other.busy && self.reload == other.reload
+impl<T: 'static> UseLoad<T> {
+    /// What is there, also if it is old.
+    pub fn value(&self) -> Option<Rc<T>> {
+        match &self.load {
+            Load::Ready { value, .. } => value.clone().downcast().ok(),
+            Load::Loading | Load::Failed(_) => None,
+        }
     }
 }
 
-struct State<T> {
-    load: Load<T>,
+struct State {
+    load: Load,
     busy: bool,
 }
 
-enum Step<T> {
+type Loaded = Result<Rc<dyn Any>, ApiError>;
+
+enum Step {
     Started,
-    Ended(Result<T, ApiError>),
+    Ended(Loaded),
 }
 
-impl<T: 'static> Reducible for State<T> {
-    type Action = Step<T>;
+impl Reducible for State {
+    type Action = Step;
 
-    fn reduce(self: Rc<Self>, step: Step<T>) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let (load, busy) = match (step, &self.load) {
             (Step::Started, Load::Failed(_)) => (Load::Loading, true),
             (Step::Started, load) => (load.clone(), true),
-            (Step::Ended(Ok(value)), _) => (Load::Ready { value: Rc::new(value), stale: None }, false),
+            (Step::Ended(Ok(value)), _) => (Load::Ready { value, stale: None }, false),
             (Step::Ended(Err(error)), Load::Ready { value, .. }) => {
                 (Load::Ready { value: value.clone(), stale: Some(error) }, false)
             }
@@ -115,14 +104,39 @@ where
     F: Fn(D) -> R + 'static,
     R: Future<Output = Result<T, ApiError>> + 'static,
 {
+    let changes = use_changes(&deps);
+    let request = move || -> Request {
+        let request = load(deps);
+        Box::pin(async move { request.await.map(|value| Rc::new(value) as Rc<dyn Any>) })
+    };
+    let loading = use_request(changes, Box::new(request));
+    UseLoad { loading, of: PhantomData }
+}
+
+/// How often `deps` have changed.
+#[hook]
+fn use_changes<D: Clone + PartialEq + 'static>(deps: &D) -> u32 {
+    let seen = use_mut_ref(|| (deps.clone(), 0_u32));
+    let mut seen = seen.borrow_mut();
+    if seen.0 != *deps {
+        *seen = (deps.clone(), seen.1.wrapping_add(1));
+    }
+    seen.1
+}
+
+type Request = Pin<Box<dyn Future<Output = Loaded>>>;
+
+/// Makes the request at first, whenever `changes` does, on reload, and after somebody signed in again.
+#[hook]
+fn use_request(changes: u32, request: Box<dyn FnOnce() -> Request>) -> Loading {
     let state = use_reducer(|| State { load: Load::Loading, busy: true });
     let turn = use_state(|| 0_u32);
     let epoch = use_session().epoch();
     {
         let dispatch = state.dispatcher();
-        use_effect_with((deps, *turn, epoch), move |(deps, _, _)| {
+        use_effect_with((changes, *turn, epoch), move |_| {
             dispatch.dispatch(Step::Started);
-            let request = load(deps.clone());
+            let request = request();
             let task = spawn(async move { dispatch.dispatch(Step::Ended(request.await)) });
             move || drop(task)
         });
@@ -131,14 +145,14 @@ where
         let turn = turn.clone();
         use_callback(*turn, move |(), now| turn.set(now.wrapping_add(1)))
     };
-    UseLoad { load: state.load.clone(), busy: state.busy, reload }
+    Loading { load: state.load.clone(), busy: state.busy, reload }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn after(steps: Vec<Step<u8>>) -> (Option<u8>, bool, bool) {
+    fn after(steps: Vec<Step>) -> (Option<u8>, bool, bool) {
         let mut state = Rc::new(State { load: Load::Loading, busy: true });
         for step in steps {
             state = state.reduce(step);
@@ -148,17 +162,22 @@ mod tests {
             Load::Ready { stale, .. } => stale.is_some(),
             Load::Loading => false,
         };
-        (state.load.value().map(|value| **value), failed, state.busy)
+        let value = match &state.load {
+            Load::Ready { value, .. } => value.downcast_ref().copied(),
+            Load::Loading | Load::Failed(_) => None,
+        };
+        (value, failed, state.busy)
     }
 
     #[test]
     fn what_was_there_stays_when_a_refresh_fails() {
         use Step::{Ended, Started};
         let lost = || Ended(Err(ApiError::Offline));
+        let found = |value: u8| Ended(Ok(Rc::new(value)));
         assert_eq!(after(vec![Started, lost()]), (None, true, false));
         assert_eq!(after(vec![Started, lost(), Started]), (None, false, true));
-        assert_eq!(after(vec![Started, Ended(Ok(1)), Started]), (Some(1), false, true));
-        assert_eq!(after(vec![Started, Ended(Ok(1)), Started, lost()]), (Some(1), true, false));
-        assert_eq!(after(vec![Started, Ended(Ok(1)), Started, lost(), Started, Ended(Ok(2))]), (Some(2), false, false));
+        assert_eq!(after(vec![Started, found(1), Started]), (Some(1), false, true));
+        assert_eq!(after(vec![Started, found(1), Started, lost()]), (Some(1), true, false));
+        assert_eq!(after(vec![Started, found(1), Started, lost(), Started, found(2)]), (Some(2), false, false));
     }
 }

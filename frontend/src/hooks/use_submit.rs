@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use shared::error::{ErrorCode, FieldError};
@@ -37,6 +38,9 @@ pub struct UseSubmit {
     attempt: UseStateHandle<u32>,
     flag: Rc<Flags>,
 }
+
+/// What is to be done with an answer, with the answer in it.
+type Done = Box<dyn FnOnce()>;
 
 #[derive(Default)]
 struct Flags {
@@ -84,6 +88,10 @@ impl UseSubmit {
         request: impl Future<Output = Result<T, ApiError>> + 'static,
         done: impl FnOnce(T) + 'static,
     ) {
+        self.send(Box::pin(async move { request.await.map(|value| Box::new(|| done(value)) as Done) }));
+    }
+
+    fn send(&self, request: Pin<Box<dyn Future<Output = Result<Done, ApiError>>>>) {
         if self.flag.in_flight.replace(true) {
             return;
         }
@@ -97,9 +105,9 @@ impl UseSubmit {
             }
             this.busy.set(false);
             match result {
-                Ok(value) => {
+                Ok(done) => {
                     this.failure.set(None);
-                    done(value);
+                    done();
                 }
                 Err(error) => this.fail(Failure::Api(error)),
             }

@@ -61,13 +61,13 @@ impl Waiting {
     /// # Errors
     /// Where the draft cannot be written.
     pub fn new<T: Stored>(submission: Submission, private: bool, draft: &T) -> Result<Waiting, StoreError> {
-        let draft = serde_json::to_value(draft).map_err(|_| StoreError::Unreadable)?;
+        let draft = record::plain(draft)?;
         Ok(Waiting { submission, private, tries: 0, trouble: None, draft_format: T::FORMAT, draft })
     }
 
     /// The draft it came from.
     pub fn draft<T: Stored>(&self) -> Option<T> {
-        record::read(self.draft_format, self.draft.clone())
+        record::read(self.draft_format, &self.draft.to_string())
     }
 }
 

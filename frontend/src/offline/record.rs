@@ -57,21 +57,29 @@ impl Record {
 
     /// Reads it back, whatever earlier version wrote it.
     pub(super) fn open<T: Stored>(&self) -> Result<Kept<T>, StoreError> {
-        let value: Value = serde_json::from_str(&self.body).map_err(|_| StoreError::Unreadable)?;
-        let value = read(self.format, value).ok_or(StoreError::Unreadable)?;
+        let value = read(self.format, &self.body).ok_or(StoreError::Unreadable)?;
         Ok(Kept { id: self.id, revision: self.revision, value })
     }
 }
 
-/// Reads a value of a stored shape.
-pub(super) fn read<T: Stored>(format: u32, value: Value) -> Option<T> {
-    let value = match format {
-        0 => return None,
-        format if format == T::FORMAT => value,
-        format if format < T::FORMAT => T::upgrade(format, value)?,
-        _ => return None,
-    };
-    serde_json::from_value(value).ok()
+/// A value as plain JSON, to be kept inside another.
+pub(super) fn plain<T: Stored>(value: &T) -> Result<Value, StoreError> {
+    let text = serde_json::to_string(value).map_err(|_| StoreError::Unreadable)?;
+    serde_json::from_str(&text).map_err(|_| StoreError::Unreadable)
+}
+
+/// Reads a value of a stored shape from its JSON. Always from text, an upgraded shape too: reading from `Value` besides
+/// would be a second compiled copy of every type's reader.
+pub(super) fn read<T: Stored>(format: u32, text: &str) -> Option<T> {
+    match format {
+        0 => None,
+        format if format == T::FORMAT => serde_json::from_str(text).ok(),
+        format if format < T::FORMAT => {
+            let value = T::upgrade(format, serde_json::from_str(text).ok()?)?;
+            serde_json::from_str(&value.to_string()).ok()
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]

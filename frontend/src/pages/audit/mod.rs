@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{LoadView, PageHeading, Pagination, Table};
+use crate::components::{PageHeading, Pagination, Table, load_view, nothing_here};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -50,30 +50,22 @@ pub fn AuditPage() -> Html {
     let i18n = use_i18n();
     let (page, on_page) = use_page(Route::Audit);
     let state = use_load(page, api::audit::list);
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |list: Rc<Page<AuditEntry>>| {
-            html! {
-                <>
-                    { table(&i18n, &list.items) }
-                    <Pagination page={list.page} per_page={list.per_page} total={list.total} on_page={on_page.clone()}
-                        label={i18n.t("audit-page")} />
-                </>
-            }
-        })
-    };
-    let empty = html! {
-        <>
-            <h2 class="govuk-heading-m">{ i18n.t("audit-empty-heading") }</h2>
-            <p class="govuk-body">{ i18n.t("audit-empty") }</p>
-        </>
+    let found = |list: Rc<Page<AuditEntry>>| {
+        if list.total == 0 {
+            return nothing_here(i18n.t("audit-empty-heading"), i18n.t("audit-empty"));
+        }
+        html! {
+            <>
+                { table(&i18n, &list.items) }
+                <Pagination page={list.page} per_page={list.per_page} total={list.total} {on_page} label={i18n.t("audit-page")} />
+            </>
+        }
     };
     html! {
         <div class="audit">
             <PageHeading title={i18n.t("audit-title")} step={page.to_string()} />
             <p class="govuk-body-l">{ i18n.t("audit-lead") }</p>
-            <LoadView<Page<AuditEntry>> {state} {render} {empty}
-                is_empty={(|list: &Page<AuditEntry>| list.total == 0) as fn(&Page<AuditEntry>) -> bool} />
+            { load_view(&i18n, &state, found) }
         </div>
     }
 }

@@ -108,7 +108,7 @@ fn Assess(props: &AssessProps) -> Html {
             move || drop(task)
         });
     }
-    let value = context.load.value().cloned();
+    let value = context.value();
     let name = Name(value.as_ref().map(|context| AttrValue::from(context.person.preferred_name.clone())));
     let again = {
         let (turn, store) = (turn.clone(), store.clone());

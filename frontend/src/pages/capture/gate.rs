@@ -175,7 +175,7 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
             html! { <StoreNotice error={*error} on_retry={again} page=true /> }
         }
         Store::Read(kept) => {
-            let name = context.load.value().map(|context| AttrValue::from(context.person.preferred_name.clone()));
+            let name = context.value().map(|context| AttrValue::from(context.person.preferred_name.clone()));
             let (finished, stopped) = (lock(Locked::Sending), lock(Locked::Stopped));
             html! {
                 <JourneyView account={handover.account} kept={kept.clone()} name={Name(name)}

@@ -7,7 +7,7 @@ use shared::dataset::{DatasetFile, DatasetList};
 use yew::prelude::*;
 
 use crate::api;
-use crate::components::{LoadView, PageHeading, Table};
+use crate::components::{PageHeading, Table, load_view, nothing_here};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::state::session::use_programme;
@@ -18,22 +18,18 @@ pub fn DatasetsPage() -> Html {
     let i18n = use_i18n();
     let minimum_k = use_programme().map_or(0, |programme| programme.settings.minimum_k);
     let state = use_load((), |()| api::datasets::list());
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |list: Rc<DatasetList>| found(&i18n, &list, minimum_k))
-    };
-    let empty = html! {
-        <>
-            <h2 class="govuk-heading-m">{ i18n.t("dataset-empty-heading") }</h2>
-            <p class="govuk-body">{ i18n.t("dataset-empty") }</p>
-        </>
+    let ready = |list: Rc<DatasetList>| {
+        if list.files.is_empty() {
+            nothing_here(i18n.t("dataset-empty-heading"), i18n.t("dataset-empty"))
+        } else {
+            found(&i18n, &list, minimum_k)
+        }
     };
     html! {
         <div class="datasets">
             <PageHeading title={i18n.t("dataset-title")} />
             <p class="govuk-body-l">{ i18n.t("dataset-lead") }</p>
-            <LoadView<DatasetList> {state} {render} {empty}
-                is_empty={(|list: &DatasetList| list.files.is_empty()) as fn(&DatasetList) -> bool} />
+            { load_view(&i18n, &state, ready) }
         </div>
     }
 }

@@ -8,7 +8,7 @@ use shared::instrument::{Instrument, Item, ItemKind, OUTCOMES, Variant};
 use yew::prelude::*;
 
 use crate::api::{self, ApiError};
-use crate::components::{LoadView, Tag};
+use crate::components::{Tag, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 
@@ -17,12 +17,9 @@ use crate::i18n::{I18n, use_i18n};
 pub(super) fn Columns() -> Html {
     let i18n = use_i18n();
     let state = use_load((), |()| current());
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |instrument: Rc<Option<Instrument>>| match instrument.as_ref() {
-            Some(instrument) => items(&i18n, instrument),
-            None => html! {},
-        })
+    let found = |instrument: Rc<Option<Instrument>>| match instrument.as_ref() {
+        Some(instrument) => items(&i18n, instrument),
+        None => html! {},
     };
     let row = |name: &'static str, needed: bool| {
         html! {
@@ -45,7 +42,7 @@ pub(super) fn Columns() -> Html {
                 { for REQUIRED_COLUMNS.iter().map(|name| row(name, true)) }
                 { for OPTIONAL_COLUMNS.iter().map(|name| row(name, false)) }
             </dl>
-            <LoadView<Option<Instrument>> {state} {render} />
+            { load_view(&i18n, &state, found) }
         </section>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::figures::decimals_against;
 use crate::api;
 use crate::charts::{Said, ShareBar, SharesChart};
-use crate::components::{LoadView, PageHeading, Table, Tag, TagKind};
+use crate::components::{PageHeading, Table, Tag, TagKind, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::state::lookup;
@@ -22,14 +22,11 @@ pub fn Kpi6Page() -> Html {
     let programme = use_programme();
     let state = use_load((), |()| api::evidence::kpi6());
     let Some(programme) = programme else { return html! {} };
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |report: Rc<Kpi6Report>| found(&i18n, &programme, &report))
-    };
+    let ready = |report: Rc<Kpi6Report>| found(&i18n, &programme, &report);
     html! {
         <div class="insight">
             <PageHeading title={i18n.t("kpi6-title")} />
-            <LoadView<Kpi6Report> {state} {render} />
+            { load_view(&i18n, &state, ready) }
         </div>
     }
 }

@@ -19,7 +19,7 @@ use yew_router::prelude::*;
 
 use crate::api;
 use crate::charts::ScaleKey;
-use crate::components::{Details, Inset, LoadView, PageHeading, announce};
+use crate::components::{Details, Inset, PageHeading, announce, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -47,7 +47,7 @@ pub fn InsightPage() -> Html {
         // Only what replaces earlier figures is announced; the first are read as the page is.
         let first = use_mut_ref(|| true);
         let updated = i18n.t("insight-updated");
-        use_effect_with(state.load.value().map(|cohort| cohort.query.clone()), move |query| {
+        use_effect_with(state.value().map(|cohort| cohort.query.clone()), move |query| {
             if query.is_some() && !first.replace(query.is_none()) {
                 announce(&updated);
             }
@@ -60,11 +60,8 @@ pub fn InsightPage() -> Html {
         }
     });
     let Some(programme) = programme else { return html! {} };
-    let loaded = state.load.value().cloned();
-    let render = {
-        let (i18n, programme) = (i18n.clone(), programme.clone());
-        Callback::from(move |cohort: Rc<Cohort>| figures(&i18n, &programme, &cohort))
-    };
+    let loaded = state.value();
+    let found = |cohort: Rc<Cohort>| figures(&i18n, &programme, &cohort);
     html! {
         <div class="insight">
             <PageHeading title={i18n.t("insight-title")} />
@@ -82,7 +79,7 @@ pub fn InsightPage() -> Html {
                 <p class="insight__updating" role="status">{ i18n.t("insight-updating") }</p>
             }
             <div class={classes!("insight__figures", state.busy.then_some("insight__figures--old"))}>
-                <LoadView<Cohort> {state} {render} />
+                { load_view(&i18n, &state, found) }
             </div>
         </div>
     }

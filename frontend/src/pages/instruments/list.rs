@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::load::LoadForm;
 use crate::api;
-use crate::components::{LoadView, PageHeading, Table, Tag, TagKind, TextLink};
+use crate::components::{PageHeading, Table, Tag, TagKind, TextLink, load_view, nothing_here};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -22,28 +22,21 @@ pub fn InstrumentsPage() -> Html {
     let today = use_programme().map(|programme| programme.today);
     let state = use_load((), |()| api::instruments::list());
     let on_loaded = state.reload.clone();
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |list: Rc<Vec<InstrumentSummary>>| {
-            html! {
-                for (key, versions) in grouped(&list).into_iter() {
-                    { table(&i18n, &key, &versions, today) }
-                }
+    let found = |list: Rc<Vec<InstrumentSummary>>| {
+        if list.is_empty() {
+            return nothing_here(i18n.t("instrument-empty-heading"), i18n.t("instrument-empty"));
+        }
+        html! {
+            for (key, versions) in grouped(&list).into_iter() {
+                { table(&i18n, &key, &versions, today) }
             }
-        })
-    };
-    let empty = html! {
-        <>
-            <h2 class="govuk-heading-m">{ i18n.t("instrument-empty-heading") }</h2>
-            <p class="govuk-body">{ i18n.t("instrument-empty") }</p>
-        </>
+        }
     };
     html! {
         <div class="instruments">
             <PageHeading title={i18n.t("instrument-title")} />
             <p class="govuk-body-l">{ i18n.t("instrument-lead") }</p>
-            <LoadView<Vec<InstrumentSummary>> {state} {render} {empty}
-                is_empty={(|list: &Vec<InstrumentSummary>| list.is_empty()) as fn(&Vec<InstrumentSummary>) -> bool} />
+            { load_view(&i18n, &state, found) }
             if may_manage {
                 <LoadForm {on_loaded} />
             }

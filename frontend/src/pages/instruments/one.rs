@@ -10,7 +10,7 @@ use super::list::status;
 use super::parts::{both, scales, section};
 use super::withdraw::Withdraw;
 use crate::api::{self, ApiError};
-use crate::components::{BackLink, Inset, LoadView, PageHeading, SummaryList, SummaryRow, Tag};
+use crate::components::{BackLink, Inset, PageHeading, SummaryList, SummaryRow, Tag, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::imports::focus_soon;
@@ -48,7 +48,7 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
     let today = use_programme().map(|programme| programme.today);
     let said = use_state(|| None::<AttrValue>);
     let state = use_load((props.name.clone(), props.version), |(name, version)| find(name, version));
-    let title = state.load.value().map_or_else(
+    let title = state.value().map_or_else(
         || i18n.t("instrument-title"),
         |found| {
             let name = found.instrument.title.get(i18n.language(), Default::default()).to_string();
@@ -66,23 +66,20 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
             focus_soon(".instruments__said".into());
         })
     };
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |found: Rc<Found>| {
-            let withdrawn = found.summary.as_ref().is_some_and(|summary| summary.withdrawn);
-            html! {
-                <>
-                    { about(&i18n, &found, today) }
-                    if withdrawn {
-                        <Inset>{ i18n.t("instrument-withdrawn-note") }</Inset>
-                    }
-                    { whole(&i18n, &found.instrument) }
-                    if may_manage && !withdrawn {
-                        <Withdraw name={found.instrument.key.clone()} version={found.instrument.version} on_withdrawn={on_withdrawn.clone()} />
-                    }
-                </>
-            }
-        })
+    let ready = |found: Rc<Found>| {
+        let withdrawn = found.summary.as_ref().is_some_and(|summary| summary.withdrawn);
+        html! {
+            <>
+                { about(&i18n, &found, today) }
+                if withdrawn {
+                    <Inset>{ i18n.t("instrument-withdrawn-note") }</Inset>
+                }
+                { whole(&i18n, &found.instrument) }
+                if may_manage && !withdrawn {
+                    <Withdraw name={found.instrument.key.clone()} version={found.instrument.version} {on_withdrawn} />
+                }
+            </>
+        }
     };
     html! {
         <div class="instruments">
@@ -91,7 +88,7 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
                 <p class="app-notice instruments__said" role="status" tabindex="-1">{ text }</p>
             }
             <PageHeading {title} />
-            <LoadView<Found> {state} {render} />
+            { load_view(&i18n, &state, ready) }
         </div>
     }
 }

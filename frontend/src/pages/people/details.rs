@@ -12,8 +12,8 @@ use super::PersonProps;
 use super::frame::{DayField, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
-    BackLink, Button, Choice, DateParts, ErrorSummary, Field, FormErrors, LoadView, PageHeading, Radios, Select,
-    TextInput, form_errors,
+    BackLink, Button, Choice, DateParts, ErrorSummary, Field, FormErrors, PageHeading, Radios, Select, TextInput,
+    form_errors, load_page,
 };
 use crate::hooks::{Draft, use_draft, use_load, use_submit};
 use crate::i18n::{I18n, use_i18n};
@@ -171,13 +171,11 @@ pub fn EditPersonPage(props: &PersonProps) -> Html {
     let id = props.id;
     let form = use_load((id, may), |(id, _)| async move { api::people::form(id).await });
     let Some(programme) = programme.filter(|_| may) else { return html! { <NotFoundPage /> } };
-    let render = Callback::from(move |form: Rc<PersonForm>| {
-        html! { <EditForm {id} {form} programme={programme.clone()} /> }
-    });
+    let ready = |form: Rc<PersonForm>| html! { <EditForm {id} {form} {programme} /> };
     html! {
         <div class="app-narrow">
             <BackLink to={Route::Person { id }} text={i18n.t("person-back")} />
-            <LoadView<PersonForm> state={form} {render} page=true />
+            { load_page(&i18n, &form, ready) }
         </div>
     }
 }

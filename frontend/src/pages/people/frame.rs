@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{BackLink, Button, ButtonKind, DateInput, DateParts, LoadView};
+use crate::components::{BackLink, Button, ButtonKind, DateInput, DateParts, load_page};
 use crate::hooks::use_load;
 use crate::i18n::use_i18n;
 use crate::pages::not_found::NotFoundPage;
@@ -44,14 +44,11 @@ pub fn PersonFrame(props: &PersonFrameProps) -> Html {
     let programme = use_programme();
     let person = use_load(props.id, |id| async move { api::people::get(id).await });
     let Some(programme) = programme.filter(|_| may) else { return html! { <NotFoundPage /> } };
-    let render = {
-        let form = props.form.clone();
-        Callback::from(move |person: Rc<PersonDetail>| form.emit(AboutProps { person, programme: programme.clone() }))
-    };
+    let ready = |person: Rc<PersonDetail>| props.form.emit(AboutProps { person, programme });
     html! {
         <div class="app-narrow">
             <BackLink to={Route::Person { id: props.id }} text={i18n.t("person-back")} />
-            <LoadView<PersonDetail> state={person} {render} page=true />
+            { load_page(&i18n, &person, ready) }
         </div>
     }
 }

@@ -11,7 +11,7 @@ use super::address::{ListAddress, PER_PAGE};
 use super::card::PersonCard;
 use super::filters::{Filters, use_go};
 use crate::api::{self, people::PeopleQuery};
-use crate::components::{ButtonKind, ButtonLink, LoadView, Notification, PageHeading, Pagination, announce};
+use crate::components::{ButtonKind, ButtonLink, Notification, PageHeading, Pagination, announce, load_view};
 use crate::hooks::use_load;
 use crate::i18n::use_i18n;
 use crate::routes::Route;
@@ -42,7 +42,7 @@ pub fn PeoplePage() -> Html {
     let people = use_load(query, |query| async move { api::people::list(&query).await });
     {
         let i18n = i18n.clone();
-        use_effect_with(people.load.value().cloned(), move |found: &Option<Rc<People>>| {
+        use_effect_with(people.value(), move |found: &Option<Rc<People>>| {
             if let Some(found) = found {
                 announce(&i18n.t_args("people-found", &[("n", found.people.total.into())]));
             }
@@ -62,45 +62,47 @@ pub fn PeoplePage() -> Html {
     };
     let Some(programme) = programme else { return html! {} };
     let filtered = address.is_filtered() || !searched.trim().is_empty();
-    let counts = people.load.value().map(|found| found.counts.clone());
-    let render = {
-        let (i18n, programme, address, go) = (i18n.clone(), programme.clone(), address.clone(), go.clone());
-        Callback::from(move |found: Rc<People>| {
-            let address = address.clone();
-            let on_page = {
-                let (go, address) = (go.clone(), address.clone());
-                Callback::from(move |page: u64| {
-                    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-                    go.emit(address.with_page(page));
-                })
-            };
-            let link = Callback::from(move |page: u64| {
-                format!("{}{}", Route::People.to_path(), address.with_page(page).to_text())
-            });
-            html! {
-                <>
-                    <p class="app-muted app-people__found">{ i18n.t_args("people-found", &[("n", found.people.total.into())]) }</p>
-                    <ul class="app-people">
-                        for person in found.people.items.iter() {
-                            <PersonCard key={person.id.to_string()} person={person.clone()} programme={programme.clone()} {may_start} />
-                        }
-                    </ul>
-                    <Pagination page={found.people.page} per_page={found.people.per_page} total={found.people.total}
-                        {on_page} address={link} label={i18n.t("people-pages")} />
-                </>
-            }
-        })
+    let counts = people.value().map(|found| found.counts.clone());
+    let none = || {
+        html! {
+            <div class="app-card app-empty">
+                if filtered {
+                    <h2 class="govuk-heading-m">{ i18n.t("people-none-match") }</h2>
+                    <p class="govuk-body">{ i18n.t("people-none-match-text") }</p>
+                } else {
+                    <h2 class="govuk-heading-m">{ i18n.t("people-none") }</h2>
+                    <p class="govuk-body">{ if may_manage { i18n.t("people-none-manager") } else { i18n.t("people-none-worker") } }</p>
+                }
+            </div>
+        }
     };
-    let empty = html! {
-        <div class="app-card app-empty">
-            if filtered {
-                <h2 class="govuk-heading-m">{ i18n.t("people-none-match") }</h2>
-                <p class="govuk-body">{ i18n.t("people-none-match-text") }</p>
-            } else {
-                <h2 class="govuk-heading-m">{ i18n.t("people-none") }</h2>
-                <p class="govuk-body">{ if may_manage { i18n.t("people-none-manager") } else { i18n.t("people-none-worker") } }</p>
-            }
-        </div>
+    let found = |found: Rc<People>| {
+        if found.people.items.is_empty() {
+            return none();
+        }
+        let on_page = {
+            let (go, address) = (go.clone(), address.clone());
+            Callback::from(move |page: u64| {
+                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+                go.emit(address.with_page(page));
+            })
+        };
+        let link = {
+            let address = address.clone();
+            Callback::from(move |page: u64| format!("{}{}", Route::People.to_path(), address.with_page(page).to_text()))
+        };
+        html! {
+            <>
+                <p class="app-muted app-people__found">{ i18n.t_args("people-found", &[("n", found.people.total.into())]) }</p>
+                <ul class="app-people">
+                    for person in found.people.items.iter() {
+                        <PersonCard key={person.id.to_string()} person={person.clone()} programme={programme.clone()} {may_start} />
+                    }
+                </ul>
+                <Pagination page={found.people.page} per_page={found.people.per_page} total={found.people.total}
+                    {on_page} address={link} label={i18n.t("people-pages")} />
+            </>
+        }
     };
     html! {
         <>
@@ -114,9 +116,8 @@ pub fn PeoplePage() -> Html {
                 }
             </div>
             <Filters address={address.clone()} {counts} programme={programme.clone()} searched={(*searched).clone()} {on_search} />
-            <div class={classes!("app-refreshing", (people.busy && people.load.value().is_some()).then_some("app-refreshing--now"))}>
-                <LoadView<People> state={people.clone()} {render} {empty}
-                    is_empty={(|found: &People| found.people.items.is_empty()) as fn(&People) -> bool} />
+            <div class={classes!("app-refreshing", (people.busy && people.value().is_some()).then_some("app-refreshing--now"))}>
+                { load_view(&i18n, &people, found) }
             </div>
         </>
     }

@@ -13,8 +13,8 @@ use super::events::Events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Crumbs, LoadView, Notification, PageHeading, SummaryList, SummaryRow, Tag, TagKind,
-    TextLink,
+    ButtonKind, ButtonLink, Crumb, Crumbs, Notification, PageHeading, SummaryList, SummaryRow, Tag, TagKind, TextLink,
+    load_page,
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
@@ -33,34 +33,31 @@ pub fn PersonPage(props: &PersonProps) -> Html {
     let flash = use_flash();
     let person = use_load(props.id, |id| async move { api::people::get(id).await });
     let Some(programme) = programme else { return html! {} };
-    let render = {
-        let i18n = i18n.clone();
-        Callback::from(move |detail: Rc<PersonDetail>| {
-            html! {
-                <>
-                    <Head detail={detail.clone()} programme={programme.clone()} {may_start} />
-                    <div class="app-columns">
-                        <div class="app-columns__main">
-                            <section class="app-card app-section">
-                                <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
-                                { assessments(&i18n, &detail.assessments) }
-                            </section>
-                            <section class="app-card app-section">
-                                <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
-                                <Events events={detail.events.clone()} />
-                            </section>
-                        </div>
-                        <div class="app-columns__side">
-                            <section class="app-card app-section">
-                                <h2 class="govuk-heading-m">{ i18n.t("person-details") }</h2>
-                                <SummaryList class="app-summary-narrow" rows={rows(&i18n, &detail, &programme)} />
-                                if may_manage { { tasks(&i18n, &detail) } }
-                            </section>
-                        </div>
+    let ready = |detail: Rc<PersonDetail>| {
+        html! {
+            <>
+                <Head detail={detail.clone()} programme={programme.clone()} {may_start} />
+                <div class="app-columns">
+                    <div class="app-columns__main">
+                        <section class="app-card app-section">
+                            <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
+                            { assessments(&i18n, &detail.assessments) }
+                        </section>
+                        <section class="app-card app-section">
+                            <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
+                            <Events events={detail.events.clone()} />
+                        </section>
                     </div>
-                </>
-            }
-        })
+                    <div class="app-columns__side">
+                        <section class="app-card app-section">
+                            <h2 class="govuk-heading-m">{ i18n.t("person-details") }</h2>
+                            <SummaryList class="app-summary-narrow" rows={rows(&i18n, &detail, &programme)} />
+                            if may_manage { { tasks(&i18n, &detail) } }
+                        </section>
+                    </div>
+                </div>
+            </>
+        }
     };
     html! {
         <>
@@ -68,7 +65,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
             if let Some(message) = flash {
                 <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
             }
-            <LoadView<PersonDetail> state={person} {render} page=true />
+            { load_page(&i18n, &person, ready) }
         </>
     }
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::api;
 use crate::charts::VoiceKey;
-use crate::components::{BackLink, Button, ButtonKind, Inset, LoadView, PageHeading};
+use crate::components::{BackLink, Button, ButtonKind, Inset, PageHeading, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -36,38 +36,35 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     let i18n = use_i18n();
     let programme = use_programme();
     let state = use_load(props.id, api::people::progress);
-    let name = state.load.value().map(|progress| progress.person.preferred_name.clone());
-    let shown = state.load.value().is_some_and(|progress| !progress.occasions.is_empty());
+    let name = state.value().map(|progress| progress.person.preferred_name.clone());
+    let shown = state.value().is_some_and(|progress| !progress.occasions.is_empty());
     let title = match &name {
         Some(name) if shown => i18n.t_args("progress-heading", &[("name", name.clone().into())]),
         Some(_) | None => i18n.t("progress-title"),
     };
     let back = name.map(|name| i18n.t_args("progress-back", &[("name", name.into())]));
-    let render = {
-        let i18n = i18n.clone();
-        let today = programme.map(|programme| programme.today);
-        Callback::from(move |progress: Rc<PersonProgress>| {
-            html! {
-                <>
-                    if progress.occasions.is_empty() {
-                        { nothing(&i18n, progress.private) }
-                    } else {
-                        { found(&i18n, &progress) }
-                        if let Some(today) = today {
-                            <p class="progress__printed">
-                                { i18n.t_args("progress-printed", &[("date", i18n.date(today).to_string().into())]) }
-                            </p>
-                        }
+    let today = programme.map(|programme| programme.today);
+    let ready = |progress: Rc<PersonProgress>| {
+        html! {
+            <>
+                if progress.occasions.is_empty() {
+                    { nothing(&i18n, progress.private) }
+                } else {
+                    { found(&i18n, &progress) }
+                    if let Some(today) = today {
+                        <p class="progress__printed">
+                            { i18n.t_args("progress-printed", &[("date", i18n.date(today).to_string().into())]) }
+                        </p>
                     }
-                </>
-            }
-        })
+                }
+            </>
+        }
     };
     html! {
         <div class="progress">
             <BackLink to={Route::Person { id: props.id }} text={back} />
             <PageHeading {title} />
-            <LoadView<PersonProgress> {state} {render} />
+            { load_view(&i18n, &state, ready) }
         </div>
     }
 }

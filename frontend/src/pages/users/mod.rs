@@ -11,7 +11,7 @@ use shared::user::{OneTimePassword, UserSummary};
 use yew::prelude::*;
 
 use crate::api;
-use crate::components::{ButtonLink, LoadView, PageHeading, Pagination};
+use crate::components::{ButtonLink, PageHeading, Pagination, load_view};
 use crate::hooks::use_load;
 use crate::i18n::use_i18n;
 use crate::pages::audit::use_page;
@@ -58,22 +58,19 @@ pub fn UsersPage() -> Html {
             focus_soon("h1".into());
         })
     };
-    let render = {
-        let (i18n, programme) = (i18n.clone(), programme.clone());
-        Callback::from(move |list: Rc<Page<UserSummary>>| {
-            html! {
-                <>
-                    <ul class="users__list" aria-label={i18n.t("user-list")}>
-                        for user in list.items.iter() {
-                            <UserCard key={user.id.to_string()} user={user.clone()} programme={programme.clone()}
-                                own={me == Some(user.id)} on_password={on_password.clone()} on_changed={on_changed.clone()} />
-                        }
-                    </ul>
-                    <Pagination page={list.page} per_page={list.per_page} total={list.total} on_page={on_page.clone()}
-                        label={i18n.t("user-page")} />
-                </>
-            }
-        })
+    let found = |list: Rc<Page<UserSummary>>| {
+        html! {
+            <>
+                <ul class="users__list" aria-label={i18n.t("user-list")}>
+                    for user in list.items.iter() {
+                        <UserCard key={user.id.to_string()} user={user.clone()} programme={programme.clone()}
+                            own={me == Some(user.id)} on_password={on_password.clone()} on_changed={on_changed.clone()} />
+                    }
+                </ul>
+                <Pagination page={list.page} per_page={list.per_page} total={list.total} {on_page}
+                    label={i18n.t("user-page")} />
+            </>
+        }
     };
     html! {
         <div class="users">
@@ -86,7 +83,7 @@ pub fn UsersPage() -> Html {
                 <PasswordPanel key={password.password.clone()} password={password.clone()} {on_done} />
             }
             <ButtonLink to={Route::NewUser}>{ i18n.t("user-new") }</ButtonLink>
-            <LoadView<Page<UserSummary>> {state} {render} />
+            { load_view(&i18n, &state, found) }
         </div>
     }
 }
