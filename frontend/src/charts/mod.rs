@@ -12,7 +12,7 @@ mod shares;
 pub use distribution::DistributionChart;
 pub use geometry::bars::ShareBar;
 pub use geometry::ratings::Observation;
-pub use key::{ScaleKey, VoiceKey};
+pub use key::{scale_key, voice_key};
 pub use ratings::RatingsChart;
 pub use shares::SharesChart;
 

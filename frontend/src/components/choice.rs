@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::fieldset::Fieldset;
-use super::form::{ErrorMessage, Hint, described_by, group_class};
+use super::form::{described_by, error_message, group_class, hint};
 use crate::i18n::use_i18n;
 
 /// One thing that can be chosen.
@@ -133,13 +133,14 @@ pub struct CheckboxProps {
 /// One thing to tick.
 #[component]
 pub fn Checkbox(props: &CheckboxProps) -> Html {
+    let i18n = use_i18n();
     let onchange = {
         let on_change = props.on_change.clone();
         Callback::from(move |event: Event| on_change.emit(event.target_unchecked_into::<HtmlInputElement>().checked()))
     };
     html! {
         <div class={group_class(props.error.is_some())}>
-            <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+            { error_message(&i18n, &props.id, props.error.as_ref()) }
             <div class="govuk-checkboxes">
                 <div class="govuk-checkboxes__item">
                     <input
@@ -152,7 +153,7 @@ pub fn Checkbox(props: &CheckboxProps) -> Html {
                         {onchange}
                     />
                     <label class="govuk-label govuk-checkboxes__label" for={props.id.clone()}>{ props.label.clone() }</label>
-                    <Hint id={props.id.clone()} text={props.hint.clone()} class="govuk-checkboxes__hint" />
+                    { hint(&props.id, props.hint.as_ref(), Some("govuk-checkboxes__hint")) }
                 </div>
             </div>
         </div>

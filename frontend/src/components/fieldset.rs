@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::form::{ErrorMessage, Hint, described_by, group_class};
+use super::form::{described_by, error_message, group_class, hint};
+use crate::i18n::use_i18n;
 
 /// Props of `Fieldset`.
 #[derive(Properties, Clone, PartialEq)]
@@ -30,6 +31,7 @@ pub struct FieldsetProps {
 /// A group of fields with its question, help and error.
 #[component]
 pub fn Fieldset(props: &FieldsetProps) -> Html {
+    let i18n = use_i18n();
     html! {
         <div id={props.id.clone()} class={group_class(props.error.is_some())}>
             <fieldset
@@ -38,8 +40,8 @@ pub fn Fieldset(props: &FieldsetProps) -> Html {
                 aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
             >
                 <legend class={classes!("govuk-fieldset__legend", props.legend_class.clone())}>{ props.legend.clone() }</legend>
-                <Hint id={props.id.clone()} text={props.hint.clone()} />
-                <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+                { hint(&props.id, props.hint.as_ref(), None) }
+                { error_message(&i18n, &props.id, props.error.as_ref()) }
                 { props.children.clone() }
             </fieldset>
         </div>

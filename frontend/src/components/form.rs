@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::load_view::error_text;
 use crate::hooks::Failure;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::I18n;
 
 /// A field of a form: where the server names it, where it is on the page, and what it is called.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +57,7 @@ impl FormErrors {
 
 /// The stable name of a field code.
 pub fn field_code(code: FieldCode) -> String {
-    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_string(&code).unwrap_or_default().trim_matches('"').to_owned()
 }
 
 /// Words a failed try for the form that made it. Fields the form does not have are told with the server's own sentence.
@@ -71,18 +71,16 @@ pub fn form_errors(i18n: &I18n, fields: &[Field], failure: Option<&Failure>) -> 
         };
         return FormErrors { items: vec![ErrorItem { id: None, text }] };
     }
-    let mut items: Vec<(usize, ErrorItem)> = refused
-        .iter()
-        .map(|error| match fields.iter().position(|field| field.path == error.field) {
-            Some(at) => {
-                let text = field_text(i18n, &fields[at], error.code);
-                (at, ErrorItem { id: Some(AttrValue::Static(fields[at].id)), text })
-            }
-            None => (fields.len(), ErrorItem { id: None, text: unplaced(i18n, error) }),
-        })
-        .collect();
-    items.sort_by_key(|(at, _)| *at);
-    FormErrors { items: items.into_iter().map(|(_, item)| item).collect() }
+    let mut items = Vec::new();
+    for field in fields {
+        for error in refused.iter().filter(|error| error.field == field.path) {
+            items.push(ErrorItem { id: Some(AttrValue::Static(field.id)), text: field_text(i18n, field, error.code) });
+        }
+    }
+    for error in refused.iter().filter(|error| fields.iter().all(|field| field.path != error.field)) {
+        items.push(ErrorItem { id: None, text: unplaced(i18n, error) });
+    }
+    FormErrors { items }
 }
 
 fn field_text(i18n: &I18n, field: &Field, code: FieldCode) -> AttrValue {
@@ -110,35 +108,20 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-/// Props of `Hint` and `ErrorMessage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct LineProps {
-    /// Id of the field.
-    pub id: AttrValue,
-    /// The text; nothing is shown without.
-    pub text: Option<AttrValue>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
-/// Help below a label.
-#[component]
-pub fn Hint(props: &LineProps) -> Html {
+/// Help below a label, if there is any. `class` is added to its own.
+pub(super) fn hint(id: &str, text: Option<&AttrValue>, class: Option<&'static str>) -> Html {
     html! {
-        if let Some(text) = &props.text {
-            <div id={format!("{}-hint", props.id)} class={classes!("govuk-hint", props.class.clone())}>{ text.clone() }</div>
+        if let Some(text) = text {
+            <div id={format!("{id}-hint")} class={classes!("govuk-hint", class)}>{ text.clone() }</div>
         }
     }
 }
 
-/// What is wrong, next to the field.
-#[component]
-pub fn ErrorMessage(props: &LineProps) -> Html {
-    let i18n = use_i18n();
+/// What is wrong, next to the field, if anything is.
+pub(super) fn error_message(i18n: &I18n, id: &str, text: Option<&AttrValue>) -> Html {
     html! {
-        if let Some(text) = &props.text {
-            <p id={format!("{}-error", props.id)} class={classes!("govuk-error-message", props.class.clone())}>
+        if let Some(text) = text {
+            <p id={format!("{id}-error")} class="govuk-error-message">
                 <span class="govuk-visually-hidden">{ i18n.t("error-prefix") }{ " " }</span>{ text.clone() }
             </p>
         }

@@ -54,22 +54,9 @@ pub fn ButtonLink(props: &ButtonLinkProps) -> Html {
     }
 }
 
-/// Props of `BackLink`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct BackLinkProps {
-    /// Where to.
-    pub to: Route,
-    /// What it says; “Back” if nothing is given.
-    #[prop_or_default]
-    pub text: Option<AttrValue>,
-}
-
 /// The link above the heading to where the reader came from.
-#[component]
-pub fn BackLink(props: &BackLinkProps) -> Html {
-    let i18n = use_i18n();
-    let text = props.text.clone().unwrap_or_else(|| i18n.t("back"));
-    html! { <Link<Route> to={props.to.clone()} classes="govuk-back-link">{ text }</Link<Route>> }
+pub fn back_link(to: Route, text: AttrValue) -> Html {
+    html! { <Link<Route> {to} classes="govuk-back-link">{ text }</Link<Route>> }
 }
 
 /// One step of the trail.

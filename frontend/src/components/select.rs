@@ -4,7 +4,8 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::choice::Choice;
-use super::form::{ErrorMessage, Hint, described_by, group_class};
+use super::form::{described_by, error_message, group_class, hint};
+use crate::i18n::use_i18n;
 
 /// Props of `Select`.
 #[derive(Properties, Clone, PartialEq)]
@@ -33,6 +34,7 @@ pub struct SelectProps {
 /// A drop-down list.
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
+    let i18n = use_i18n();
     let onchange = {
         let on_change = props.on_change.clone();
         Callback::from(move |event: Event| {
@@ -42,8 +44,8 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <div class={group_class(props.error.is_some())}>
             <label class={classes!("govuk-label", props.label_class.clone())} for={props.id.clone()}>{ props.label.clone() }</label>
-            <Hint id={props.id.clone()} text={props.hint.clone()} />
-            <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+            { hint(&props.id, props.hint.as_ref(), None) }
+            { error_message(&i18n, &props.id, props.error.as_ref()) }
             <select
                 class={classes!("govuk-select", props.error.is_some().then_some("govuk-select--error"))}
                 id={props.id.clone()}

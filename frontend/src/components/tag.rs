@@ -18,25 +18,14 @@ pub enum TagKind {
     Quiet,
 }
 
-/// Props of `Tag`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct TagProps {
-    /// The word.
-    pub text: AttrValue,
-    /// What it means.
-    #[prop_or_default]
-    pub kind: TagKind,
-}
-
-/// A status.
-#[component]
-pub fn Tag(props: &TagProps) -> Html {
-    let class = match props.kind {
+/// A status: the word, and what it means.
+pub fn tag(text: AttrValue, kind: TagKind) -> Html {
+    let class = match kind {
         TagKind::Plain => "app-tag--plain",
         TagKind::Good => "app-tag--good",
         TagKind::Soon => "app-tag--soon",
         TagKind::Late => "app-tag--late",
         TagKind::Quiet => "app-tag--quiet",
     };
-    html! { <strong class={classes!("govuk-tag", class)}>{ props.text.clone() }</strong> }
+    html! { <strong class={classes!("govuk-tag", class)}>{ text }</strong> }
 }

@@ -3,7 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::form::{ErrorMessage, Hint, described_by, group_class};
+use super::form::{described_by, error_message, group_class, hint};
 use crate::i18n::use_i18n;
 
 /// Props of `TextInput`.
@@ -46,6 +46,7 @@ pub struct TextInputProps {
 /// One line of text.
 #[component]
 pub fn TextInput(props: &TextInputProps) -> Html {
+    let i18n = use_i18n();
     let oninput = {
         let on_input = props.on_input.clone();
         Callback::from(move |event: InputEvent| {
@@ -55,8 +56,8 @@ pub fn TextInput(props: &TextInputProps) -> Html {
     html! {
         <div class={group_class(props.error.is_some())}>
             <label class={classes!("govuk-label", props.label_class.clone())} for={props.id.clone()}>{ props.label.clone() }</label>
-            <Hint id={props.id.clone()} text={props.hint.clone()} />
-            <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+            { hint(&props.id, props.hint.as_ref(), None) }
+            { error_message(&i18n, &props.id, props.error.as_ref()) }
             <input
                 class={classes!("govuk-input", props.error.is_some().then_some("govuk-input--error"), props.class.clone())}
                 id={props.id.clone()}
@@ -128,8 +129,8 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     html! {
         <div class={classes!(group_class(props.error.is_some()), "govuk-character-count")}>
             <label class={classes!("govuk-label", props.label_class.clone())} for={props.id.clone()}>{ props.label.clone() }</label>
-            <Hint id={props.id.clone()} text={props.hint.clone()} />
-            <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+            { hint(&props.id, props.hint.as_ref(), None) }
+            { error_message(&i18n, &props.id, props.error.as_ref()) }
             <textarea
                 class={classes!("govuk-textarea", (props.error.is_some() || over).then_some("govuk-textarea--error"))}
                 id={props.id.clone()}
@@ -191,8 +192,8 @@ pub fn PasswordInput(props: &PasswordInputProps) -> Html {
     html! {
         <div class={classes!(group_class(props.error.is_some()), "govuk-password-input")}>
             <label class="govuk-label" for={props.id.clone()}>{ props.label.clone() }</label>
-            <Hint id={props.id.clone()} text={props.hint.clone()} />
-            <ErrorMessage id={props.id.clone()} text={props.error.clone()} />
+            { hint(&props.id, props.hint.as_ref(), None) }
+            { error_message(&i18n, &props.id, props.error.as_ref()) }
             <div class="govuk-input__wrapper govuk-password-input__wrapper">
                 <input
                     class={classes!(

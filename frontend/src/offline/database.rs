@@ -103,7 +103,8 @@ impl Work {
         Ok(found.filter(|record| record.account == account))
     }
 
-    /// Every record of an account.
+    /// Every record of an account, oldest first: an index keeps what has one key in the order of the records' own keys,
+    /// and those begin with the time.
     pub(super) async fn all(&self, store: &str, account: Uuid) -> Result<Vec<Record>, StoreError> {
         let index = self.store(store)?.index(BY_ACCOUNT).map_err(meaning)?;
         let key = idb::Query::Key(JsValue::from_str(&account.to_string()));

@@ -15,8 +15,7 @@ pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), Sto
     let connection = Connection::open().await?;
     let work = connection.reading(&[DRAFTS])?;
     let records = work.all(DRAFTS, account).await?;
-    let mut kept: Vec<Kept<T>> = records.iter().filter_map(|record| record.open().ok()).collect();
-    kept.sort_by_key(|draft| std::cmp::Reverse(draft.id));
+    let kept: Vec<Kept<T>> = records.iter().rev().filter_map(|record| record.open().ok()).collect();
     let newer = records.iter().filter(|record| record.is_newer::<T>()).count();
     Ok((kept, newer))
 }

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use shared::assessment::{Receipt, Submission};
 use shared::error::{ErrorCode, FieldError};
 use uuid::Uuid;
@@ -26,7 +25,7 @@ pub struct Waiting {
     pub trouble: Option<Trouble>,
     /// The draft it came from, to mend a refused answer; its own format version.
     draft_format: u32,
-    draft: Value,
+    draft: record::Inner,
 }
 
 /// Why an assessment is not sent yet.
@@ -50,8 +49,8 @@ pub enum Trouble {
 impl Stored for Waiting {
     const FORMAT: u32 = 1;
 
-    fn upgrade(_format: u32, value: Value) -> Option<Value> {
-        Some(value)
+    fn upgrade(_format: u32, _text: &str) -> Option<Self> {
+        None
     }
 }
 
@@ -61,13 +60,13 @@ impl Waiting {
     /// # Errors
     /// Where the draft cannot be written.
     pub fn new<T: Stored>(submission: Submission, private: bool, draft: &T) -> Result<Waiting, StoreError> {
-        let draft = record::plain(draft)?;
+        let draft = record::Inner::write(draft)?;
         Ok(Waiting { submission, private, tries: 0, trouble: None, draft_format: T::FORMAT, draft })
     }
 
     /// The draft it came from.
     pub fn draft<T: Stored>(&self) -> Option<T> {
-        record::read(self.draft_format, &self.draft.to_string())
+        self.draft.read(self.draft_format)
     }
 }
 
@@ -107,8 +106,7 @@ pub async fn list(account: Uuid) -> Result<(Vec<Kept<Waiting>>, usize), StoreErr
     let connection = Connection::open().await?;
     let work = connection.reading(&[OUTBOX])?;
     let records = work.all(OUTBOX, account).await?;
-    let mut kept: Vec<Kept<Waiting>> = records.iter().filter_map(|record| record.open().ok()).collect();
-    kept.sort_by_key(|waiting| waiting.id);
+    let kept: Vec<Kept<Waiting>> = records.iter().filter_map(|record| record.open().ok()).collect();
     let unreadable = records.len() - kept.len();
     Ok((kept, unreadable))
 }

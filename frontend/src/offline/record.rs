@@ -3,7 +3,7 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::StoreError;
@@ -13,8 +13,8 @@ pub trait Stored: Serialize + DeserializeOwned {
     /// The version of the shape that is written now, from 1.
     const FORMAT: u32;
 
-    /// Brings a shape written by an earlier version up to date. `None` where that is impossible.
-    fn upgrade(format: u32, value: Value) -> Option<Value>;
+    /// Reads a shape written by an earlier version, from its JSON. `None` where that is impossible.
+    fn upgrade(format: u32, text: &str) -> Option<Self>;
 }
 
 /// One record as it lies in a store. Only what is needed to find it is outside the body.
@@ -62,22 +62,33 @@ impl Record {
     }
 }
 
-/// A value as plain JSON, to be kept inside another.
-pub(super) fn plain<T: Stored>(value: &T) -> Result<Value, StoreError> {
-    let text = serde_json::to_string(value).map_err(|_| StoreError::Unreadable)?;
-    serde_json::from_str(&text).map_err(|_| StoreError::Unreadable)
+/// A value as JSON inside another, as it was written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Inner(Box<RawValue>);
+
+impl PartialEq for Inner {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
 }
 
-/// Reads a value of a stored shape from its JSON. Always from text, an upgraded shape too: reading from `Value` besides
-/// would be a second compiled copy of every type's reader.
-pub(super) fn read<T: Stored>(format: u32, text: &str) -> Option<T> {
+impl Inner {
+    pub(super) fn write<T: Stored>(value: &T) -> Result<Inner, StoreError> {
+        serde_json::value::to_raw_value(value).map(Inner).map_err(|_| StoreError::Unreadable)
+    }
+
+    pub(super) fn read<T: Stored>(&self, format: u32) -> Option<T> {
+        read(format, self.0.get())
+    }
+}
+
+/// Reads a value of a stored shape from its JSON. From text, never from `Value`: that would be a second compiled copy of
+/// every type's reader.
+fn read<T: Stored>(format: u32, text: &str) -> Option<T> {
     match format {
         0 => None,
         format if format == T::FORMAT => serde_json::from_str(text).ok(),
-        format if format < T::FORMAT => {
-            let value = T::upgrade(format, serde_json::from_str(text).ok()?)?;
-            serde_json::from_str(&value.to_string()).ok()
-        }
+        format if format < T::FORMAT => T::upgrade(format, text),
         _ => None,
     }
 }
@@ -95,11 +106,10 @@ mod tests {
     impl Stored for Second {
         const FORMAT: u32 = 2;
 
-        fn upgrade(format: u32, mut value: Value) -> Option<Value> {
-            if format == 1 {
-                value.as_object_mut()?.insert("added".to_owned(), Value::Bool(false));
-            }
-            Some(value)
+        fn upgrade(_format: u32, text: &str) -> Option<Second> {
+            let value: serde_json::Value = serde_json::from_str(text).ok()?;
+            let number = u32::try_from(value.get("number")?.as_u64()?).ok()?;
+            Some(Second { number, added: false })
         }
     }
 

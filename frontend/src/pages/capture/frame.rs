@@ -8,7 +8,7 @@ use super::saver::Saved;
 use super::words::{self, Telling};
 use crate::components::form::{ErrorItem, FormErrors};
 use crate::components::{Button, ButtonKind, ErrorSummary};
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use shared::instrument::Variant;
 
 /// What the button that goes on says.
@@ -69,7 +69,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 if let Some(back) = &props.back {
                     <StepLink person={draft.person} at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
                 }
-                <Wording telling={props.telling.clone()} />
+                { wording(&i18n, &props.telling) }
             </div>
             if let Some(place) = props.place {
                 <p class="capture-place">
@@ -111,20 +111,13 @@ fn errors(i18n: &crate::i18n::I18n, props: &FrameProps) -> FormErrors {
     FormErrors { items: items.collect() }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct WordingProps {
-    telling: Telling,
-}
-
 /// Switches between the standard and the Easy Read wording. Answers stay as they are.
-#[component]
-fn Wording(props: &WordingProps) -> Html {
-    let i18n = use_i18n();
-    let (other, id) = match props.telling.draft.variant {
+fn wording(i18n: &I18n, telling: &Telling) -> Html {
+    let (other, id) = match telling.draft.variant {
         Variant::Standard => (Variant::Easy, "capture-to-easy"),
         Variant::Easy => (Variant::Standard, "capture-to-standard"),
     };
-    let act = props.telling.act.clone();
+    let act = telling.act.clone();
     html! {
         <button type="button" class="capture-wording" onclick={Callback::from(move |_: MouseEvent| act.emit(Action::Variant(other)))}>
             { i18n.t_args(id, &[]) }

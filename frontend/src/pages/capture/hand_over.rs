@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::failure::StoreNotice;
 use super::flow::Draft;
-use super::resume::DiscardPage;
+use super::resume::discard_page;
 use super::words::Name;
-use crate::components::{BackLink, Button, ButtonKind, PageHeading};
+use crate::components::{Button, ButtonKind, PageHeading, back_link};
 use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover};
 use crate::offline::{Kept, StoreError};
@@ -56,13 +56,13 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
         })
     };
     if *asking {
-        return html! { <DiscardPage name={props.name.clone()} on_discard={props.on_discard.clone()} on_keep={ask(false)} /> };
+        return discard_page(&i18n, &props.name, &props.on_discard, &ask(false));
     }
     let begun = props.kept.value.is_begun();
     let title = if begun { "private-again-title" } else { "private-hand-over-title" };
     html! {
         <div class="capture">
-            <BackLink to={Route::People} />
+            { back_link(Route::People, i18n.t("back")) }
             if let Some(error) = *failed {
                 <StoreNotice {error} on_retry={hand_over.clone()} />
             }

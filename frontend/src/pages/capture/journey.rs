@@ -19,7 +19,7 @@ use super::saver::{Saved, Saver};
 use super::words::{Name, Telling};
 use super::{check, private, question, respondent, writing};
 use crate::components::announce;
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use crate::offline::outbox::Waiting;
 use crate::offline::{Kept, StoreError};
 
@@ -119,7 +119,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
             })
         };
         let back = At::step(&draft.current(), false);
-        return html! { <private::StopPage person={draft.person} {back} on_stop={stop} /> };
+        return private::stop_page(&i18n, draft.person, &back, &stop);
     }
     let Some(step) = step else {
         if draft.private || going.at.step.is_some() {
@@ -170,7 +170,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
             }
         })
     };
-    let page = Page { going: &going, step: &step, saved: *saved, attempt: *attempt, next: &next };
+    let page = Page { i18n: &i18n, going: &going, step: &step, saved: *saved, attempt: *attempt, next: &next };
     let content = match &step {
         Step::Check => html! {
             <check::CheckPage key="check" telling={telling.clone()} back={page.back(&draft)} on_send={finish} busy={*finishing} />
@@ -184,7 +184,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
             }
             { content }
             if draft.private {
-                <private::Leaving person={draft.person} />
+                { private::leaving(&i18n, draft.person) }
             }
         </>
     }
@@ -203,6 +203,7 @@ fn onward(going: &Going, draft: &Draft, step: &Step) -> At {
 
 /// One step with what its frame needs.
 struct Page<'a> {
+    i18n: &'a I18n,
     going: &'a Going,
     step: &'a Step,
     saved: Saved,
@@ -236,10 +237,10 @@ impl Page<'_> {
         });
         let content = match step {
             Step::Who | Step::Helper | Step::Perspective | Step::Basis | Step::Mode => {
-                html! { <respondent::RespondentPage telling={telling.clone()} step={step.clone()} /> }
+                respondent::respondent_page(self.i18n, telling, step)
             }
-            Step::Intro => html! { <private::IntroPage telling={telling.clone()} /> },
-            Step::Share => html! { <private::SharePage telling={telling.clone()} /> },
+            Step::Intro => private::intro_page(self.i18n, telling),
+            Step::Share => private::share_page(self.i18n, telling),
             Step::More(section) => {
                 let going = self.going.clone();
                 let checking = going.at.is_checking();
@@ -256,17 +257,13 @@ impl Page<'_> {
                         going.push(&At::step(&next, false));
                     }
                 });
-                html! { <question::MorePage telling={telling.clone()} {section} on_choose={chosen} /> }
+                question::more_page(self.i18n, telling, &section, &chosen)
             }
-            Step::Progress(number) => html! { <question::ProgressPage telling={telling.clone()} number={*number} /> },
+            Step::Progress(number) => question::progress_page(self.i18n, telling, *number),
             Step::Item(id) => match draft.instrument.item(id).map(|item| item.kind) {
-                Some(ItemKind::Comment) => {
-                    html! { <writing::CommentPage telling={telling.clone()} item={id.clone()} /> }
-                }
-                Some(ItemKind::PersonalOutcomes) => {
-                    html! { <writing::OutcomesPage telling={telling.clone()} item={id.clone()} /> }
-                }
-                _ => html! { <question::ScalePage telling={telling.clone()} item={id.clone()} /> },
+                Some(ItemKind::Comment) => writing::comment_page(self.i18n, telling, id),
+                Some(ItemKind::PersonalOutcomes) => writing::outcomes_page(self.i18n, telling, id),
+                _ => question::scale_page(self.i18n, telling, id),
             },
             Step::Check => html! {},
         };

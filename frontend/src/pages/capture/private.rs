@@ -8,20 +8,11 @@ use super::cards::{Card, Cards};
 use super::flow::{Action, Step};
 use super::words::{Telling, said};
 use crate::components::{Button, PageHeading};
-use crate::i18n::use_i18n;
-
-/// Props of the pages.
-#[derive(Properties, Clone, PartialEq)]
-pub struct PrivatePageProps {
-    /// The draft.
-    pub telling: Telling,
-}
+use crate::i18n::I18n;
 
 /// What this is, for the person to read.
-#[component]
-pub fn IntroPage(props: &PrivatePageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
+pub fn intro_page(i18n: &I18n, telling: &Telling) -> Html {
+    let draft = &telling.draft;
     html! {
         <>
             <PageHeading title={said(draft, &draft.instrument.title)} step="intro" class="capture-title" />
@@ -35,15 +26,13 @@ pub fn IntroPage(props: &PrivatePageProps) -> Html {
 }
 
 /// Whether staff may see the answers.
-#[component]
-pub fn SharePage(props: &PrivatePageProps) -> Html {
-    let i18n = use_i18n();
+pub fn share_page(i18n: &I18n, telling: &Telling) -> Html {
     let cards = vec![
         Card::new("no", i18n.t("private-share-no")).hint(i18n.t("private-share-no-hint")),
         Card::new("yes", i18n.t("private-share-yes")).hint(i18n.t("private-share-yes-hint")),
     ];
-    let act = props.telling.act.clone();
-    let value = props.telling.draft.share.map(|share| AttrValue::Static(if share { "yes" } else { "no" }));
+    let act = telling.act.clone();
+    let value = telling.draft.share.map(|share| AttrValue::Static(if share { "yes" } else { "no" }));
     let legend = html! {
         <PageHeading title={i18n.t("private-share-title")} step="share" class="govuk-fieldset__heading capture-title" />
     };
@@ -53,46 +42,24 @@ pub fn SharePage(props: &PrivatePageProps) -> Html {
     }
 }
 
-/// Props of `Leaving`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct LeavingProps {
-    /// The person.
-    pub person: Uuid,
-}
-
 /// The way out at the foot of each page.
-#[component]
-pub fn Leaving(props: &LeavingProps) -> Html {
-    let i18n = use_i18n();
+pub fn leaving(i18n: &I18n, person: Uuid) -> Html {
     html! {
         <p class="capture-leaving">
-            <StepLink person={props.person} at={At::page(STOP)}>{ i18n.t("private-stop-link") }</StepLink>
+            <StepLink {person} at={At::page(STOP)}>{ i18n.t("private-stop-link") }</StepLink>
         </p>
     }
 }
 
-/// Props of `StopPage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct StopPageProps {
-    /// The person.
-    pub person: Uuid,
-    /// Where going on leads.
-    pub back: At,
-    /// Stops.
-    pub on_stop: Callback<()>,
-}
-
 /// Stopping before the end.
-#[component]
-pub fn StopPage(props: &StopPageProps) -> Html {
-    let i18n = use_i18n();
+pub fn stop_page(i18n: &I18n, person: Uuid, back: &At, on_stop: &Callback<()>) -> Html {
     html! {
         <div class="capture">
             <PageHeading title={i18n.t("private-stop-title")} step="stop" class="capture-title" />
             <p class="govuk-body-l">{ i18n.t("private-stop-text") }</p>
             <div class="capture-choices">
-                <StepLink person={props.person} at={props.back.clone()} class="govuk-button capture-choice">{ i18n.t("private-stop-no") }</StepLink>
-                <Button class="capture-choice" kind={crate::components::ButtonKind::Secondary} on_press={props.on_stop.clone()}>
+                <StepLink {person} at={back.clone()} class="govuk-button capture-choice">{ i18n.t("private-stop-no") }</StepLink>
+                <Button class="capture-choice" kind={crate::components::ButtonKind::Secondary} on_press={on_stop.clone()}>
                     { i18n.t("private-stop-yes") }
                 </Button>
             </div>

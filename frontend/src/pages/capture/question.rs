@@ -8,26 +8,15 @@ use super::cards::Cards;
 use super::flow::{Action, Step};
 use super::words::{Telling, caption, help, said, scale_cards};
 use crate::components::{Button, ButtonKind, PageHeading};
-use crate::i18n::{I18n, use_i18n};
-
-/// Props of `ScalePage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ScalePageProps {
-    /// The draft.
-    pub telling: Telling,
-    /// The item.
-    pub item: String,
-}
+use crate::i18n::I18n;
 
 /// One item with its scale.
-#[component]
-pub fn ScalePage(props: &ScalePageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
-    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+pub fn scale_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
+    let draft = &telling.draft;
+    let Some(item) = draft.instrument.item(item) else { return html! {} };
     let (cards, aside) = scale_cards(draft, item);
     let on_change = {
-        let (act, id) = (props.telling.act.clone(), item.id.clone());
+        let (act, id) = (telling.act.clone(), item.id.clone());
         Callback::from(move |value: AttrValue| {
             if let Ok(code) = value.parse() {
                 act.emit(Action::Answer(id.clone(), code));
@@ -45,10 +34,10 @@ pub fn ScalePage(props: &ScalePageProps) -> Html {
     };
     html! {
         <>
-            { whose_view(&i18n, &props.telling) }
-            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
+            { whose_view(i18n, telling) }
+            { veiled(i18n, telling, &Step::Item(item.id.clone())) }
             <Cards id="answer" {legend} hint={help(draft, item)} {cards} {aside} {lang}
-                value={props.telling.shown.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+                value={telling.shown.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
         </>
     }
 }
@@ -71,29 +60,17 @@ pub fn veiled(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
     html! { <p class="capture-reminder">{ i18n.t("private-veiled-note") }</p> }
 }
 
-/// Props of `ProgressPage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct ProgressPageProps {
-    /// The draft.
-    pub telling: Telling,
-    /// The number of the earlier personal outcome, from 0.
-    pub number: usize,
-}
-
 /// Progress on one personal outcome, with the person's own words.
-#[component]
-pub fn ProgressPage(props: &ProgressPageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
-    let (Some(item), Some(outcome)) = (draft.item_of(ItemKind::OutcomeProgress), draft.earlier_outcome(props.number))
-    else {
+pub fn progress_page(i18n: &I18n, telling: &Telling, number: usize) -> Html {
+    let draft = &telling.draft;
+    let (Some(item), Some(outcome)) = (draft.item_of(ItemKind::OutcomeProgress), draft.earlier_outcome(number)) else {
         return html! {};
     };
     let (cards, aside) = scale_cards(draft, item);
     // What is said of the section is said once.
-    let hint = if props.number == 0 { help(draft, item) } else { item.help.as_ref().map(|help| said(draft, help)) };
+    let hint = if number == 0 { help(draft, item) } else { item.help.as_ref().map(|help| said(draft, help)) };
     let on_change = {
-        let (act, id) = (props.telling.act.clone(), outcome.id);
+        let (act, id) = (telling.act.clone(), outcome.id);
         Callback::from(move |value: AttrValue| {
             if let Ok(code) = value.parse() {
                 act.emit(Action::Progress(id, code));
@@ -106,45 +83,32 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
                 <span class="capture-own-words__lead">{ i18n.t("capture-you-said") }{ " " }</span>
                 <q>{ outcome.text.clone() }</q>
             </span>
-            <PageHeading title={said(draft, &item.text)} step={props.number.to_string()} class="govuk-fieldset__heading capture-title" />
+            <PageHeading title={said(draft, &item.text)} step={number.to_string()} class="govuk-fieldset__heading capture-title" />
         </>
     };
     html! {
         <>
-            { whose_view(&i18n, &props.telling) }
-            { veiled(&i18n, &props.telling, &Step::Progress(props.number)) }
+            { whose_view(i18n, telling) }
+            { veiled(i18n, telling, &Step::Progress(number)) }
             <Cards id="answer" {legend} {hint} {cards} {aside}
                 lang={AttrValue::from(draft.language.clone())}
-                value={props.telling.shown.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
+                value={telling.shown.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
         </>
     }
 }
 
-/// Props of `MorePage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct MorePageProps {
-    /// The draft.
-    pub telling: Telling,
-    /// The section.
-    pub section: String,
-    /// Called with whether the person wants the section's aspects.
-    pub on_choose: Callback<bool>,
-}
-
 /// A few more questions about a domain, or on to what comes next.
-#[component]
-pub fn MorePage(props: &MorePageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
-    let Some(section) = draft.section(&props.section) else { return html! {} };
+pub fn more_page(i18n: &I18n, telling: &Telling, section: &str, on_choose: &Callback<bool>) -> Html {
+    let draft = &telling.draft;
+    let Some(section) = draft.section(section) else { return html! {} };
     let title = said(draft, &section.title);
     let count = draft.aspects(section).count();
     let args = [("n", count.into())];
-    let after = draft.next(&Step::More(props.section.clone()));
+    let after = draft.next(&Step::More(section.id.clone()));
     let comment_next =
         matches!(&after, Step::Item(id) if draft.section_of(id).is_some_and(|next| next.id == section.id));
     let choose = |open: bool| {
-        let on_choose = props.on_choose.clone();
+        let on_choose = on_choose.clone();
         Callback::from(move |()| on_choose.emit(open))
     };
     let move_on = if comment_next { i18n.t("capture-more-skip") } else { i18n.t("capture-more-on") };

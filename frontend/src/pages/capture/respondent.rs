@@ -7,16 +7,7 @@ use super::cards::{Card, Cards};
 use super::flow::{Action, Step};
 use super::words::{Telling, who};
 use crate::components::PageHeading;
-use crate::i18n::{I18n, use_i18n};
-
-/// Props of `RespondentPage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct RespondentPageProps {
-    /// The draft.
-    pub telling: Telling,
-    /// `Who`, `Helper`, `Perspective`, `Basis` or `Mode`.
-    pub step: Step,
-}
+use crate::i18n::I18n;
 
 struct Asked {
     title: AttrValue,
@@ -27,14 +18,11 @@ struct Asked {
 }
 
 /// One choice about the respondent.
-#[component]
-pub fn RespondentPage(props: &RespondentPageProps) -> Html {
-    let i18n = use_i18n();
-    let telling = &props.telling;
-    let asked = asked(&i18n, telling, &props.step);
-    let error = telling.error(&i18n, asked.field);
+pub fn respondent_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
+    let asked = asked(i18n, telling, step);
+    let error = telling.error(i18n, asked.field);
     let on_change = {
-        let (act, step) = (telling.act.clone(), props.step.clone());
+        let (act, step) = (telling.act.clone(), step.clone());
         Callback::from(move |value: AttrValue| {
             if let Some(action) = action(&step, &value) {
                 act.emit(action);
@@ -42,7 +30,7 @@ pub fn RespondentPage(props: &RespondentPageProps) -> Html {
         })
     };
     let legend = html! {
-        <PageHeading title={asked.title} step={props.step.slug()} error={error.is_some()} class="govuk-fieldset__heading capture-title" />
+        <PageHeading title={asked.title} step={step.slug()} error={error.is_some()} class="govuk-fieldset__heading capture-title" />
     };
     html! {
         <Cards id="answer" {legend} hint={asked.hint} {error} cards={asked.cards} value={asked.value.map(AttrValue::Static)} {on_change} />

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::at::{At, use_going};
 use super::flow::Draft;
 use super::words::Name;
-use crate::components::{BackLink, Button, ButtonKind, PageHeading};
-use crate::i18n::use_i18n;
+use crate::components::{Button, ButtonKind, PageHeading, back_link};
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 
 /// Props of `ResumePage`.
@@ -35,7 +35,7 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
         Callback::from(move |()| asking.set(yes))
     };
     if *asking {
-        return html! { <DiscardPage name={props.name.clone()} on_discard={props.on_discard.clone()} on_keep={ask(false)} /> };
+        return discard_page(&i18n, &props.name, &props.on_discard, &ask(false));
     }
     let go_on = {
         let at = props.at.clone();
@@ -46,7 +46,7 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
     let when = i18n.date_time(draft.updated_at);
     html! {
         <div class="capture">
-            <BackLink to={Route::People} />
+            { back_link(Route::People, i18n.t("back")) }
             <PageHeading title={props.name.t(&i18n, "capture-resume-title")} step="resume" class="govuk-heading-xl" />
             <p class="govuk-body-l">
                 { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", answered.into())]) }
@@ -59,28 +59,15 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
     }
 }
 
-/// Props of `DiscardPage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct DiscardPageProps {
-    /// The person's name.
-    pub name: Name,
-    /// Discards.
-    pub on_discard: Callback<()>,
-    /// Does not.
-    pub on_keep: Callback<()>,
-}
-
 /// Asks once more.
-#[component]
-pub fn DiscardPage(props: &DiscardPageProps) -> Html {
-    let i18n = use_i18n();
+pub fn discard_page(i18n: &I18n, name: &Name, on_discard: &Callback<()>, on_keep: &Callback<()>) -> Html {
     html! {
-        <div class="capture">
+        <div key="discard" class="capture">
             <PageHeading title={i18n.t("capture-discard-title")} step="discard" class="govuk-heading-xl" />
-            <p class="govuk-body-l">{ props.name.t(&i18n, "capture-discard-text") }</p>
+            <p class="govuk-body-l">{ name.t(i18n, "capture-discard-text") }</p>
             <div class="capture-choices">
-                <Button class="capture-choice" kind={ButtonKind::Warning} on_press={props.on_discard.clone()}>{ i18n.t("capture-discard-yes") }</Button>
-                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={props.on_keep.clone()}>{ i18n.t("capture-discard-no") }</Button>
+                <Button class="capture-choice" kind={ButtonKind::Warning} on_press={on_discard.clone()}>{ i18n.t("capture-discard-yes") }</Button>
+                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={on_keep.clone()}>{ i18n.t("capture-discard-no") }</Button>
             </div>
         </div>
     }

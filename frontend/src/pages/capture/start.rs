@@ -11,8 +11,8 @@ use super::at::{At, HOW, NOT_TODAY, StepLink};
 use super::cards::Cards;
 use super::respondent::mode_cards;
 use super::words::Name;
-use crate::components::{BackLink, ButtonLink, Inset, PageHeading, Tag, TagKind};
-use crate::i18n::use_i18n;
+use crate::components::{ButtonLink, Inset, PageHeading, TagKind, back_link, tag};
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 
 /// What is set before there is a draft.
@@ -59,7 +59,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let context = &props.context;
     let name = &props.name;
     if matches!(context.person.status, DueStatus::OptedOut | DueStatus::Ended) {
-        return html! { <NotAskedPage context={context.clone()} name={name.clone()} /> };
+        return not_asked_page(&i18n, context, name);
     }
     let choice = |start: Start, title: &str, hint: &str| {
         let (on_start, busy) = (props.on_start.clone(), props.busy);
@@ -94,12 +94,12 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     html! {
         <div class="capture capture--start">
             <div class="capture-bar">
-                <BackLink to={Route::People} />
+                { back_link(Route::People, i18n.t("back")) }
                 <button type="button" class="capture-wording" onclick={wording}>{ to_other }</button>
             </div>
             <PageHeading title={i18n.t("capture-who-title")} caption={name.text(&i18n)} step="start" class="capture-title" />
             <p class="capture-occasion">
-                <Tag text={occasion} kind={TagKind::Plain} />
+                { tag(occasion, TagKind::Plain) }
                 <span class="capture-occasion__how">
                     { i18n.t_code("capture-mode", props.settings.mode.as_str()) }{ " · " }
                     <StepLink person={context.person.id} at={At::page(HOW)}>
@@ -131,23 +131,15 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct NotAskedProps {
-    context: Rc<CaptureContext>,
-    name: Name,
-}
-
 /// Somebody who is not asked: opted out, or no longer with the service.
-#[component]
-fn NotAskedPage(props: &NotAskedProps) -> Html {
-    let i18n = use_i18n();
-    let id = if props.context.person.status == DueStatus::Ended { "ended" } else { "opted_out" };
+fn not_asked_page(i18n: &I18n, context: &Rc<CaptureContext>, name: &Name) -> Html {
+    let id = if context.person.status == DueStatus::Ended { "ended" } else { "opted_out" };
     html! {
         <div class="capture">
-            <BackLink to={Route::People} text={i18n.t("capture-to-list")} />
-            <PageHeading title={props.name.t(&i18n, &format!("capture-not-asked-title-{id}"))} class="govuk-heading-xl" />
-            <p class="govuk-body-l">{ props.name.t(&i18n, &format!("capture-not-asked-text-{id}")) }</p>
-            <ButtonLink to={Route::Person { id: props.context.person.id }}>{ props.name.t(&i18n, "capture-to-person") }</ButtonLink>
+            { back_link(Route::People, i18n.t("capture-to-list")) }
+            <PageHeading title={name.t(i18n, &format!("capture-not-asked-title-{id}"))} class="govuk-heading-xl" />
+            <p class="govuk-body-l">{ name.t(i18n, &format!("capture-not-asked-text-{id}")) }</p>
+            <ButtonLink to={Route::Person { id: context.person.id }}>{ name.t(i18n, "capture-to-person") }</ButtonLink>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! What waits on this device to be sent, in plain words, and sending it now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 use yew::prelude::*;
@@ -190,10 +190,9 @@ fn use_names(people: Vec<Uuid>) -> BTreeMap<Uuid, AttrValue> {
     let names = use_state(BTreeMap::new);
     {
         let names = names.clone();
-        let mut people = people;
-        people.sort();
-        people.dedup();
-        use_effect_with(people, move |people| {
+        let mut each = BTreeSet::new();
+        each.extend(people);
+        use_effect_with(each, move |people| {
             let people = people.clone();
             let task = spawn(async move {
                 let mut found = BTreeMap::new();

@@ -35,7 +35,8 @@ pub fn said(draft: &Draft, text: &Text) -> AttrValue {
 pub fn caption(draft: &Draft, item: &Item) -> Option<AttrValue> {
     let section = said(draft, &draft.section_of(&item.id)?.title);
     let question = said(draft, &item.text);
-    (!question.to_lowercase().starts_with(&section.to_lowercase())).then_some(section)
+    let beginning = question.get(..section.len());
+    (!beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(&section))).then_some(section)
 }
 
 /// The help of an item; on the first page of a section, what is said of the section before it.

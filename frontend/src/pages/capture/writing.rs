@@ -9,7 +9,7 @@ use super::flow::{Action, Draft, Step};
 use super::question::{veiled, whose_view};
 use super::words::{Telling, caption, help, said};
 use crate::components::{Checkbox, Fieldset, PageHeading, TextArea};
-use crate::i18n::use_i18n;
+use crate::i18n::I18n;
 
 /// The fields of a page of words, with their ids on the page; none for other pages.
 pub fn fields(draft: &Draft, step: &Step) -> Option<Vec<(AttrValue, AttrValue)>> {
@@ -27,31 +27,20 @@ pub fn fields(draft: &Draft, step: &Step) -> Option<Vec<(AttrValue, AttrValue)>>
     }
 }
 
-/// Props of `CommentPage` and `OutcomesPage`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct WritingPageProps {
-    /// The draft.
-    pub telling: Telling,
-    /// The item.
-    pub item: String,
-}
-
 /// One comment.
-#[component]
-pub fn CommentPage(props: &WritingPageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
-    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+pub fn comment_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
+    let draft = &telling.draft;
+    let Some(item) = draft.instrument.item(item) else { return html! {} };
     let on_input = {
-        let (act, id) = (props.telling.act.clone(), item.id.clone());
+        let (act, id) = (telling.act.clone(), item.id.clone());
         Callback::from(move |text: String| act.emit(Action::Comment(id.clone(), text)))
     };
     let title = said(draft, &item.text);
-    let error = props.telling.error(&i18n, &format!("comments.{}", item.id));
+    let error = telling.error(i18n, &format!("comments.{}", item.id));
     html! {
         <>
-            { whose_view(&i18n, &props.telling) }
-            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
+            { whose_view(i18n, telling) }
+            { veiled(i18n, telling, &Step::Item(item.id.clone())) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}
@@ -61,29 +50,27 @@ pub fn CommentPage(props: &WritingPageProps) -> Html {
             />
             <TextArea id="comment" label={title} label_class="govuk-visually-hidden"
                 hint={help(draft, item)} {error}
-                value={props.telling.shown.comments.get(&item.id).cloned().unwrap_or_default()}
+                value={telling.shown.comments.get(&item.id).cloned().unwrap_or_default()}
                 max={draft.max_length(&item.id)} lang={AttrValue::from(draft.language.clone())} {on_input} />
         </>
     }
 }
 
 /// Up to three personal outcomes: earlier ones that still matter, and new ones.
-#[component]
-pub fn OutcomesPage(props: &WritingPageProps) -> Html {
-    let i18n = use_i18n();
-    let draft = &props.telling.draft;
-    let Some(item) = draft.instrument.item(&props.item) else { return html! {} };
+pub fn outcomes_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
+    let draft = &telling.draft;
+    let Some(item) = draft.instrument.item(item) else { return html! {} };
     let title = said(draft, &item.text);
     let earlier = !draft.earlier_outcomes.is_empty();
     html! {
         <>
-            { whose_view(&i18n, &props.telling) }
-            { veiled(&i18n, &props.telling, &Step::Item(item.id.clone())) }
+            { whose_view(i18n, telling) }
+            { veiled(i18n, telling, &Step::Item(item.id.clone())) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}
                 step={item.id.clone()}
-                error={!props.telling.problems.is_empty()}
+                error={!telling.problems.is_empty()}
                 class="capture-title"
             />
             if let Some(help) = help(draft, item) {
@@ -91,17 +78,17 @@ pub fn OutcomesPage(props: &WritingPageProps) -> Html {
             }
             if earlier {
                 <Fieldset id="kept" legend={html! { { i18n.t("capture-outcomes-kept") } }}
-                    hint={i18n.t("capture-outcomes-kept-hint")} error={props.telling.error(&i18n, "personal_outcomes")}>
+                    hint={i18n.t("capture-outcomes-kept-hint")} error={telling.error(i18n, "personal_outcomes")}>
                     for outcome in draft.earlier_outcomes.iter() {
-                        { kept(&props.telling, outcome.id, &outcome.text) }
+                        { kept(telling, outcome.id, &outcome.text) }
                     }
                 </Fieldset>
                 <h2 class="govuk-heading-m">{ i18n.t("capture-outcomes-new") }</h2>
             } else {
                 <div id="kept"></div>
             }
-            for slot in slots(&props.telling.shown) {
-                { named(&props.telling, &i18n, &item.id, slot) }
+            for slot in slots(&telling.shown) {
+                { named(telling, i18n, &item.id, slot) }
             }
         </>
     }

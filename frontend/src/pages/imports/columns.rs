@@ -8,7 +8,7 @@ use shared::instrument::{Instrument, Item, ItemKind, OUTCOMES, Variant};
 use yew::prelude::*;
 
 use crate::api::{self, ApiError};
-use crate::components::{Tag, load_view};
+use crate::components::{TagKind, load_view, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 
@@ -27,7 +27,7 @@ pub(super) fn Columns() -> Html {
                 <dt>
                     <span class="code">{ name }</span>
                     if needed {
-                        { " " }<Tag text={i18n.t("import-needed")} />
+                        { " " }{ tag(i18n.t("import-needed"), TagKind::Plain) }
                     }
                 </dt>
                 <dd>{ holds(&i18n, name) }</dd>

@@ -86,7 +86,7 @@ pub fn check_file(chosen: Option<&Chosen>, max: usize) -> Result<(), FieldError>
     let Some(chosen) = chosen else {
         return Err(FieldError::new("file", FieldCode::Required, "Choose a file."));
     };
-    let name = chosen.name.to_lowercase();
+    let name = chosen.name.to_ascii_lowercase();
     if NEVER_TEXT.iter().any(|end| name.ends_with(end)) {
         return Err(FieldError::new("file", FieldCode::Format, "Choose a text file of the kind named here."));
     }

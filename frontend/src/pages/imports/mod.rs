@@ -16,7 +16,7 @@ use crate::components::{Button, ErrorSummary, Field, PageHeading, form_errors};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
 use columns::Columns;
-use report::{Done, Faults, Ready};
+use report::{Faults, done, ready};
 
 pub use file_field::{Chosen, FileField, check_file, place};
 pub use focus::{FocusHeading, focus_soon};
@@ -108,9 +108,9 @@ pub fn ImportsPage() -> Html {
             <div>
                 if let Some(report) = kept {
                     if report.stored {
-                        <Done report={report.clone()} on_again={again} />
+                        { done(&i18n, report, &again) }
                     } else {
-                        <Ready report={report.clone()} {name} busy={submit.busy()} on_store={store} on_again={again} />
+                        { ready(&i18n, report, &name, submit.busy(), &store, &again) }
                     }
                 }
             </div>

@@ -79,31 +79,20 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
     }
 }
 
-/// Props of `Ready`.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct ReadyProps {
-    /// What was found.
-    pub report: Rc<ImportReport>,
-    /// The file's name.
-    pub name: AttrValue,
-    /// Whether it is being stored.
-    pub busy: bool,
-    /// Stores it.
-    pub on_store: Callback<()>,
-    /// Starts again with another file.
-    pub on_again: Callback<()>,
-}
-
 /// A file without faults: what would be stored.
-#[component]
-pub(super) fn Ready(props: &ReadyProps) -> Html {
-    let i18n = use_i18n();
-    let report = &props.report;
+pub(super) fn ready(
+    i18n: &I18n,
+    report: &Rc<ImportReport>,
+    name: &str,
+    busy: bool,
+    on_store: &Callback<()>,
+    on_again: &Callback<()>,
+) -> Html {
     let n = |n: u64| [("n", n.into())];
     html! {
         <section class="app-notice" aria-labelledby="import-ready">
             <FocusHeading id="import-ready" text={i18n.t("import-ready-heading")} />
-            <p class="govuk-body">{ i18n.t_args("import-file-chosen", &[("name", props.name.to_string().into())]) }</p>
+            <p class="govuk-body">{ i18n.t_args("import-file-chosen", &[("name", name.to_string().into())]) }</p>
             if report.new > 0 {
                 <ul class="govuk-list govuk-list--bullet">
                     <li>{ i18n.t_args("import-ready-rows", &n(report.rows)) }</li>
@@ -115,28 +104,16 @@ pub(super) fn Ready(props: &ReadyProps) -> Html {
             }
             <div class="govuk-button-group">
                 if report.new > 0 {
-                    <Button busy={props.busy} on_press={props.on_store.clone()}>{ i18n.t_args("import-store", &n(report.new)) }</Button>
+                    <Button {busy} on_press={on_store.clone()}>{ i18n.t_args("import-store", &n(report.new)) }</Button>
                 }
-                <Button kind={ButtonKind::Secondary} on_press={props.on_again.clone()}>{ i18n.t("import-other") }</Button>
+                <Button kind={ButtonKind::Secondary} on_press={on_again.clone()}>{ i18n.t("import-other") }</Button>
             </div>
         </section>
     }
 }
 
-/// Props of `Done`.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct DoneProps {
-    /// What was stored.
-    pub report: Rc<ImportReport>,
-    /// Starts again with another file.
-    pub on_again: Callback<()>,
-}
-
 /// What is stored now.
-#[component]
-pub(super) fn Done(props: &DoneProps) -> Html {
-    let i18n = use_i18n();
-    let report = &props.report;
+pub(super) fn done(i18n: &I18n, report: &Rc<ImportReport>, on_again: &Callback<()>) -> Html {
     html! {
         <>
             <Notification success=true>
@@ -145,7 +122,7 @@ pub(super) fn Done(props: &DoneProps) -> Html {
             </Notification>
             <div class="govuk-button-group">
                 <ButtonLink to={Route::People}>{ i18n.t("import-done-people") }</ButtonLink>
-                <Button kind={ButtonKind::Secondary} on_press={props.on_again.clone()}>{ i18n.t("import-other") }</Button>
+                <Button kind={ButtonKind::Secondary} on_press={on_again.clone()}>{ i18n.t("import-other") }</Button>
             </div>
         </>
     }

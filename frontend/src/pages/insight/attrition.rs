@@ -4,30 +4,17 @@ use shared::evidence::{Attrition, LostReason, Shown};
 use yew::prelude::*;
 
 use crate::components::Table;
-use crate::i18n::{I18n, use_i18n};
-
-/// Props of `AttritionSection`.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct AttritionSectionProps {
-    /// The numbers, or why they are not shown.
-    pub attrition: Shown<Attrition>,
-    /// The follow-up wave.
-    pub wave: i16,
-    /// The fewest people a figure may come from.
-    pub minimum: u64,
-}
+use crate::i18n::I18n;
 
 /// Who is in the figures and who is not.
-#[component]
-pub(super) fn AttritionSection(props: &AttritionSectionProps) -> Html {
-    let i18n = use_i18n();
-    let content = match &props.attrition {
-        Shown::Yes { value } => numbers(&i18n, props.wave, value),
+pub(super) fn attrition_section(i18n: &I18n, attrition: &Shown<Attrition>, wave: i16, minimum: u64) -> Html {
+    let content = match attrition {
+        Shown::Yes { value } => numbers(i18n, wave, value),
         Shown::NoData => {
-            html! { <p class="insight__missing">{ i18n.t_args("attrition-no-data", &[("wave", props.wave.into())]) }</p> }
+            html! { <p class="insight__missing">{ i18n.t_args("attrition-no-data", &[("wave", wave.into())]) }</p> }
         }
         Shown::Suppressed => {
-            let args = [("minimum", props.minimum.into())];
+            let args = [("minimum", minimum.into())];
             html! { <p class="insight__missing">{ i18n.t_args("attrition-suppressed", &args) }</p> }
         }
     };

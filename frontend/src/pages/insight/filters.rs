@@ -142,9 +142,10 @@ fn choices(all: AttrValue, each: impl Iterator<Item = (String, String)>) -> Vec<
 }
 
 fn wave_options(i18n: &I18n, waves: &[i16], chosen: i16, programme: &Programme) -> Vec<Choice> {
-    let mut all: Vec<i16> = waves.iter().copied().chain([chosen]).collect();
-    all.sort_unstable();
-    all.dedup();
+    let mut all = waves.to_vec();
+    if let Err(at) = all.binary_search(&chosen) {
+        all.insert(at, chosen);
+    }
     let label = |wave: i16| {
         let months = (f64::from(wave) * programme.settings.wave_interval_days as f64 / 30.44).round();
         i18n.t_args("insight-wave-option", &[("n", wave.into()), ("months", months.into())])

@@ -8,20 +8,11 @@ use yew::prelude::*;
 use super::copy::CopyButton;
 use super::figures::{full_table, tabbed};
 use crate::components::{Details, Table};
-use crate::i18n::use_i18n;
-
-/// Props of `FullTable`.
-#[derive(Properties, Clone, PartialEq)]
-pub(super) struct FullTableProps {
-    /// The figures.
-    pub cohort: Rc<Cohort>,
-}
+use crate::i18n::I18n;
 
 /// The table, on request.
-#[component]
-pub(super) fn FullTable(props: &FullTableProps) -> Html {
-    let i18n = use_i18n();
-    let table = full_table(&i18n, &props.cohort);
+pub(super) fn all_figures(i18n: &I18n, cohort: &Rc<Cohort>) -> Html {
+    let table = full_table(i18n, cohort);
     let text = tabbed(&table);
     let mut rows = table.into_iter();
     let head = rows.next().unwrap_or_default();
@@ -30,7 +21,7 @@ pub(super) fn FullTable(props: &FullTableProps) -> Html {
             <th scope="col" class="govuk-table__header">{ cell }</th>
         }
     };
-    let wave = [("wave", props.cohort.query.wave.into())];
+    let wave = [("wave", cohort.query.wave.into())];
     html! {
         <Details summary={i18n.t("cohort-full")}>
             <p class="govuk-body">{ i18n.t("cohort-full-hint") }</p>

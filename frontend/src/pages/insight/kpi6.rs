@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::figures::decimals_against;
 use crate::api;
 use crate::charts::{Said, ShareBar, SharesChart};
-use crate::components::{PageHeading, Table, Tag, TagKind, load_view};
+use crate::components::{PageHeading, Table, TagKind, load_view, tag};
 use crate::hooks::use_load;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::state::lookup;
@@ -97,7 +97,7 @@ fn provider(i18n: &I18n, programme: &Programme, report: &Kpi6Report, row: &Kpi6R
             <p class="insight__share">{ share(i18n, report, row) }</p>
             if row.share.is_some() {
                 <p class="govuk-body">{ i18n.t_args("kpi6-words", &of(i18n, report, row)) }</p>
-                <p><Tag {text} {kind} /></p>
+                <p>{ tag(text, kind) }</p>
             } else {
                 <p class="govuk-body">{ i18n.t("kpi6-no-data-why") }</p>
             }

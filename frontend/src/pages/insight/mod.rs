@@ -18,16 +18,16 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::charts::ScaleKey;
+use crate::charts::scale_key;
 use crate::components::{Details, Inset, PageHeading, announce, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 use crate::state::lookup;
 use crate::state::session::{use_programme, use_session};
-use attrition::AttritionSection;
+use attrition::attrition_section;
 use filters::{FilterForm, Filters};
-use full::FullTable;
+use full::all_figures;
 use item::ItemSection;
 
 pub use copy::CopyButton;
@@ -98,17 +98,17 @@ fn figures(i18n: &I18n, programme: &Programme, cohort: &Rc<Cohort>) -> Html {
             } else {
                 <div class="insight__key">
                     <p class="govuk-body-s" id="insight-key">{ i18n.t("insight-key") }</p>
-                    <ScaleKey label={i18n.t("insight-key")} scale={scale.clone()} />
+                    { scale_key(&i18n.t("insight-key"), &scale) }
                 </div>
                 for (index, item) in cohort.items.iter().enumerate() {
                     <ItemSection key={item.item.clone()} {index} item={item.clone()} wave={cohort.query.wave}
                         minimum={cohort.minimum_cell} scale={scale.clone()} />
                 }
             }
-            <AttritionSection attrition={cohort.attrition.clone()} wave={cohort.query.wave} minimum={cohort.minimum_cell} />
+            { attrition_section(i18n, &cohort.attrition, cohort.query.wave, cohort.minimum_cell) }
             { how(i18n, cohort.minimum_cell) }
             if !cohort.items.is_empty() {
-                <FullTable cohort={cohort.clone()} />
+                { all_figures(i18n, cohort) }
             }
         </>
     }

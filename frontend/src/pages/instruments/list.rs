@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::load::LoadForm;
 use crate::api;
-use crate::components::{PageHeading, Table, Tag, TagKind, TextLink, load_view, nothing_here};
+use crate::components::{PageHeading, Table, TagKind, TextLink, load_view, nothing_here, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -48,10 +48,9 @@ pub fn InstrumentsPage() -> Html {
 fn grouped(list: &[InstrumentSummary]) -> Vec<(String, Vec<InstrumentSummary>)> {
     let mut groups: std::collections::BTreeMap<String, Vec<InstrumentSummary>> = std::collections::BTreeMap::new();
     for version in list {
-        groups.entry(version.key.clone()).or_default().push(version.clone());
-    }
-    for versions in groups.values_mut() {
-        versions.sort_by_key(|version| std::cmp::Reverse(version.version));
+        let versions = groups.entry(version.key.clone()).or_default();
+        let at = versions.partition_point(|other| other.version > version.version);
+        versions.insert(at, version.clone());
     }
     groups.into_iter().collect()
 }
@@ -90,7 +89,7 @@ fn table(i18n: &I18n, key: &str, versions: &[InstrumentSummary], today: Option<c
         html! {
             <tr class="govuk-table__row" key={version.version.to_string()}>
                 <th scope="row" class="govuk-table__header"><TextLink {to}>{ label }</TextLink></th>
-                <td class="govuk-table__cell"><Tag {text} {kind} /></td>
+                <td class="govuk-table__cell">{ tag(text, kind) }</td>
                 <td class="govuk-table__cell">{ i18n.date(version.effective_from) }</td>
                 <td class="govuk-table__cell govuk-table__cell--numeric">{ version.items }</td>
             </tr>

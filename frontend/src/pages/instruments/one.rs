@@ -10,7 +10,7 @@ use super::list::status;
 use super::parts::{both, scales, section};
 use super::withdraw::Withdraw;
 use crate::api::{self, ApiError};
-use crate::components::{BackLink, Inset, PageHeading, SummaryList, SummaryRow, Tag, load_view};
+use crate::components::{Inset, PageHeading, SummaryList, SummaryRow, back_link, load_view, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::imports::focus_soon;
@@ -83,7 +83,7 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
     };
     html! {
         <div class="instruments">
-            <BackLink to={Route::Instruments} text={i18n.t("instrument-back")} />
+            { back_link(Route::Instruments, i18n.t("instrument-back")) }
             if let Some(text) = said.as_ref() {
                 <p class="app-notice instruments__said" role="status" tabindex="-1">{ text }</p>
             }
@@ -107,7 +107,7 @@ fn about(i18n: &I18n, found: &Found, today: Option<chrono::NaiveDate>) -> Html {
     let mut rows = Vec::new();
     if let Some(summary) = &found.summary {
         let (text, kind) = status(i18n, summary, today);
-        rows.push(SummaryRow::new(i18n.t("instrument-status"), html! { <Tag {text} {kind} /> }));
+        rows.push(SummaryRow::new(i18n.t("instrument-status"), tag(text, kind)));
     }
     rows.push(SummaryRow::text(i18n.t("instrument-from"), i18n.date(instrument.effective_from)));
     rows.push(SummaryRow::text(i18n.t("instrument-audience"), i18n.t_code("instrument-audience", audience)));

@@ -7,7 +7,7 @@ use shared::programme::Programme;
 use yew::prelude::*;
 
 use super::words;
-use crate::components::{ButtonKind, ButtonLink, Tag, TextLink};
+use crate::components::{ButtonKind, ButtonLink, TextLink, tag};
 use crate::i18n::use_i18n;
 use crate::routes::Route;
 use crate::state::lookup;
@@ -51,7 +51,7 @@ pub fn PersonCard(props: &PersonCardProps) -> Html {
             </div>
             <div class="app-person__state">
                 <p class="app-person__status">
-                    <Tag kind={words::tag_kind(person.status)} text={i18n.t_code("due-status", person.status.as_str())} />
+                    { tag(i18n.t_code("due-status", person.status.as_str()), words::tag_kind(person.status)) }
                     if let Some(due) = due { <span class="app-person__due">{ due }</span> }
                 </p>
                 <p class="app-person__before">

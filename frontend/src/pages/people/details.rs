@@ -12,7 +12,7 @@ use super::PersonProps;
 use super::frame::{DayField, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
-    BackLink, Button, Choice, DateParts, ErrorSummary, Field, FormErrors, PageHeading, Radios, Select, TextInput,
+    Button, Choice, DateParts, ErrorSummary, Field, FormErrors, PageHeading, Radios, Select, TextInput, back_link,
     form_errors, load_page,
 };
 use crate::hooks::{Draft, use_draft, use_load, use_submit};
@@ -98,35 +98,14 @@ pub fn fields(i18n: &I18n) -> Vec<Field> {
     .concat()
 }
 
-/// Props of `DetailsFields`.
-#[derive(Properties, Clone)]
-pub struct DetailsFieldsProps {
-    /// What is typed.
-    pub draft: Draft<Details>,
-    /// What was refused.
-    pub errors: FormErrors,
-    /// The programme.
-    pub programme: Rc<Programme>,
-}
-
-impl PartialEq for DetailsFieldsProps {
-    /// The draft changes in place, so it never counts as the same.
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
 /// The fields.
-#[component]
-pub fn DetailsFields(props: &DetailsFieldsProps) -> Html {
-    let i18n = use_i18n();
-    let DetailsFieldsProps { draft, errors, programme } = props;
+pub fn details_fields(i18n: &I18n, draft: &Draft<Details>, errors: &FormErrors, programme: &Rc<Programme>) -> Html {
     let now = draft.get().clone();
     let legend = |text: AttrValue| html! { { text } };
     let areas = programme.areas.iter().map(|area| Choice::new(area.id.to_string(), area.name.clone()));
     let areas: Vec<_> = std::iter::once(Choice::new("", i18n.t("people-choose-area"))).chain(areas).collect();
     let lots: Vec<_> =
-        programme.lots.iter().map(|lot| Choice::new(lot.number.to_string(), lot_name(&i18n, lot))).collect();
+        programme.lots.iter().map(|lot| Choice::new(lot.number.to_string(), lot_name(i18n, lot))).collect();
     let unknown = Choice::new(UNKNOWN, i18n.t("not-known")).apart();
     let bands = AgeBand::ALL.into_iter().map(|band| Choice::new(band.as_str(), i18n.t_code("age-band", band.as_str())));
     let bands: Vec<_> = bands.chain([unknown.clone()]).collect();
@@ -174,7 +153,7 @@ pub fn EditPersonPage(props: &PersonProps) -> Html {
     let ready = |form: Rc<PersonForm>| html! { <EditForm {id} {form} {programme} /> };
     html! {
         <div class="app-narrow">
-            <BackLink to={Route::Person { id }} text={i18n.t("person-back")} />
+            { back_link(Route::Person { id }, i18n.t("person-back")) }
             { load_page(&i18n, &form, ready) }
         </div>
     }
@@ -214,7 +193,7 @@ fn EditForm(props: &EditFormProps) -> Html {
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("person-edit-title")} caption={props.form.preferred_name.clone()} error={!errors.is_empty()} />
             <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
-                <DetailsFields draft={draft.clone()} errors={errors.clone()} programme={props.programme.clone()} />
+                { details_fields(&i18n, &draft, &errors, &props.programme) }
                 <Button submit=true busy={submit.busy()}>{ i18n.t("person-edit-save") }</Button>
             </form>
         </>

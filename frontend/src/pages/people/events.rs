@@ -3,26 +3,17 @@
 use shared::person::{EventKind, PersonEvent};
 use yew::prelude::*;
 
-use crate::i18n::{I18n, use_i18n};
-
-/// Props of `Events`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct EventsProps {
-    /// What happened, latest first.
-    pub events: Vec<PersonEvent>,
-}
+use crate::i18n::I18n;
 
 /// A line of time.
-#[component]
-pub fn Events(props: &EventsProps) -> Html {
-    let i18n = use_i18n();
+pub fn events(i18n: &I18n, events: &[PersonEvent]) -> Html {
     html! {
         <ol class="app-timeline" reversed={true}>
-            for event in props.events.iter() {
+            for event in events.iter() {
                 <li class="app-timeline__item">
                     <p class="app-timeline__what">{ i18n.t_code("event", event.kind.as_str()) }</p>
                     <p class="app-timeline__when">{ i18n.date(event.on) }</p>
-                    for line in more(&i18n, event) {
+                    for line in more(i18n, event) {
                         <p class="app-timeline__more">{ line }</p>
                     }
                 </li>

@@ -11,7 +11,7 @@ use yew_router::prelude::*;
 
 use super::address::{ListAddress, STATUSES};
 use crate::components::{Choice, Select, TextInput};
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 
 /// Milliseconds without a key after which the search begins.
@@ -54,30 +54,25 @@ fn SearchField(props: &SearchFieldProps) -> Html {
     }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct StatusFilterProps {
-    address: ListAddress,
-    counts: Option<StatusCounts>,
-    /// Which statuses to offer; none for everybody.
-    statuses: Vec<Option<DueStatus>>,
-    label: AttrValue,
-}
-
 /// One link a status, with how many people it has.
-#[component]
-fn StatusFilter(props: &StatusFilterProps) -> Html {
-    let i18n = use_i18n();
-    let counts = props.counts.as_ref();
+fn status_filter(
+    i18n: &I18n,
+    address: &ListAddress,
+    counts: &Option<StatusCounts>,
+    statuses: &[Option<DueStatus>],
+    label: &AttrValue,
+) -> Html {
+    let counts = counts.as_ref();
     html! {
-        <nav aria-label={props.label.clone()} class="app-chips">
+        <nav aria-label={label.clone()} class="app-chips">
             <ul class="app-chips__list">
-                for status in props.statuses.iter().copied() {
+                for status in statuses.iter().copied() {
                     <li>
                         <Chip
                             text={status.map_or_else(|| i18n.t("people-everyone"), |status| i18n.t_code("due-status", status.as_str()))}
                             count={counts.map(|counts| count(counts, status))}
-                            here={props.address.status() == status}
-                            to={props.address.with_status(status)}
+                            here={address.status() == status}
+                            to={address.with_status(status)}
                         />
                     </li>
                 }
@@ -176,14 +171,13 @@ pub fn Filters(props: &FiltersProps) -> Html {
     let open = *use_memo((), |()| wide || (in_use && address.is_filtered()));
     html! {
         <>
-            <StatusFilter address={address.clone()} counts={counts.clone()} statuses={first} label={i18n.t("people-filter-status")} />
+            { status_filter(&i18n, address, counts, &first, &i18n.t("people-filter-status")) }
             <div class="app-filters">
                 <SearchField value={props.searched.clone()} on_search={props.on_search.clone()} />
                 <details class="app-more" {open}>
                     <summary class="app-more__summary">{ i18n.t("people-more-filters") }</summary>
                     if !rest.is_empty() {
-                        <StatusFilter address={address.clone()} counts={counts.clone()} statuses={rest}
-                            label={i18n.t("people-filter-status-more")} />
+                        { status_filter(&i18n, address, counts, &rest, &i18n.t("people-filter-status-more")) }
                     }
                     <PlaceFilter address={address.clone()} programme={props.programme.clone()} />
                 </details>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{BackLink, Button, ButtonKind, DateInput, DateParts, load_page};
+use crate::components::{Button, ButtonKind, DateInput, DateParts, back_link, load_page};
 use crate::hooks::use_load;
 use crate::i18n::use_i18n;
 use crate::pages::not_found::NotFoundPage;
@@ -47,7 +47,7 @@ pub fn PersonFrame(props: &PersonFrameProps) -> Html {
     let ready = |person: Rc<PersonDetail>| props.form.emit(AboutProps { person, programme });
     html! {
         <div class="app-narrow">
-            <BackLink to={Route::Person { id: props.id }} text={i18n.t("person-back")} />
+            { back_link(Route::Person { id: props.id }, i18n.t("person-back")) }
             { load_page(&i18n, &person, ready) }
         </div>
     }

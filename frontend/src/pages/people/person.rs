@@ -9,12 +9,12 @@ use shared::wave::DueStatus;
 use yew::prelude::*;
 
 use super::PersonProps;
-use super::events::Events;
+use super::events::events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Crumbs, Notification, PageHeading, SummaryList, SummaryRow, Tag, TagKind, TextLink,
-    load_page,
+    ButtonKind, ButtonLink, Crumb, Crumbs, Notification, PageHeading, SummaryList, SummaryRow, TagKind, TextLink,
+    load_page, tag,
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
@@ -36,7 +36,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
     let ready = |detail: Rc<PersonDetail>| {
         html! {
             <>
-                <Head detail={detail.clone()} programme={programme.clone()} {may_start} />
+                { head(&i18n, &detail, &programme, may_start) }
                 <div class="app-columns">
                     <div class="app-columns__main">
                         <section class="app-card app-section">
@@ -45,7 +45,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                         </section>
                         <section class="app-card app-section">
                             <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
-                            <Events events={detail.events.clone()} />
+                            { events(&i18n, &detail.events) }
                         </section>
                     </div>
                     <div class="app-columns__side">
@@ -70,18 +70,9 @@ pub fn PersonPage(props: &PersonProps) -> Html {
     }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct HeadProps {
-    detail: Rc<PersonDetail>,
-    programme: Rc<Programme>,
-    may_start: bool,
-}
-
 /// Name, standing and the next step.
-#[component]
-fn Head(props: &HeadProps) -> Html {
-    let i18n = use_i18n();
-    let person = &props.detail.summary;
+fn head(i18n: &I18n, detail: &Rc<PersonDetail>, programme: &Rc<Programme>, may_start: bool) -> Html {
+    let person = &detail.summary;
     let id = person.id;
     let reference = i18n.t_args("person-reference", &[("reference", person.reference.clone().into())]);
     let kind = if person.status == DueStatus::UpToDate { ButtonKind::Secondary } else { ButtonKind::Primary };
@@ -89,16 +80,16 @@ fn Head(props: &HeadProps) -> Html {
         <div class="app-person-head">
             <PageHeading title={person.preferred_name.clone()} caption={reference} />
             <p class="app-person-head__status">
-                <Tag kind={words::tag_kind(person.status)} text={i18n.t_code("due-status", person.status.as_str())} />
-                if let Some(due) = words::due(&i18n, person, &props.programme) {
+                { tag(i18n.t_code("due-status", person.status.as_str()), words::tag_kind(person.status)) }
+                if let Some(due) = words::due(i18n, person, programme) {
                     <span class="app-person__due">{ due }</span>
                 }
             </p>
             <div class="govuk-button-group">
-                if props.may_start && words::is_asked(person.status) {
+                if may_start && words::is_asked(person.status) {
                     <ButtonLink to={Route::Assess { id }} {kind}>{ i18n.t("person-start") }</ButtonLink>
                 }
-                if !props.detail.assessments.is_empty() {
+                if !detail.assessments.is_empty() {
                     <ButtonLink to={Route::Progress { id }} kind={ButtonKind::Secondary}>{ i18n.t("person-progress") }</ButtonLink>
                 }
             </div>
@@ -183,9 +174,9 @@ fn states(i18n: &I18n, one: &AssessmentSummary) -> Html {
     };
     html! {
         <>
-            <Tag {text} {kind} />
+            { tag(text, kind) }
             if !one.shared_with_staff {
-                <Tag text={i18n.t("person-private")} kind={TagKind::Plain} />
+                { tag(i18n.t("person-private"), TagKind::Plain) }
             }
         </>
     }

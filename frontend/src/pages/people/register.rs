@@ -6,10 +6,10 @@ use shared::role::Permission;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::details::{Details, DetailsFields, fields};
+use super::details::{Details, details_fields, fields};
 use super::frame::use_finish;
 use crate::api;
-use crate::components::{BackLink, Button, ErrorSummary, Notification, PageHeading, TextLink, form_errors};
+use crate::components::{Button, ErrorSummary, Notification, PageHeading, TextLink, back_link, form_errors};
 use crate::hooks::{Failure, use_draft, use_submit};
 use crate::i18n::use_i18n;
 use crate::pages::not_found::NotFoundPage;
@@ -49,7 +49,7 @@ pub fn NewPersonPage() -> Html {
     };
     html! {
         <div class="app-narrow">
-            <BackLink to={Route::People} text={i18n.t("people-back")} />
+            { back_link(Route::People, i18n.t("people-back")) }
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             if stored {
                 <Notification>
@@ -60,7 +60,7 @@ pub fn NewPersonPage() -> Html {
             <PageHeading title={i18n.t("register-title")} error={!errors.is_empty()} />
             <p class="govuk-body">{ i18n.t("register-lead") }</p>
             <form {onsubmit} novalidate={true} method="post" class="app-card app-form">
-                <DetailsFields {draft} errors={errors.clone()} {programme} />
+                { details_fields(&i18n, &draft, &errors, &programme) }
                 <Button submit=true busy={submit.busy()}>{ i18n.t("register-button") }</Button>
             </form>
         </div>

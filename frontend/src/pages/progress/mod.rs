@@ -13,14 +13,14 @@ use shared::progress::{OutcomeSeries, PersonProgress, ProgressSeries};
 use yew::prelude::*;
 
 use crate::api;
-use crate::charts::VoiceKey;
-use crate::components::{BackLink, Button, ButtonKind, Inset, PageHeading, load_view};
+use crate::charts::voice_key;
+use crate::components::{Button, ButtonKind, Inset, PageHeading, back_link, load_view};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 use crate::state::session::use_programme;
-use domain::Domain;
-use tables::{AspectsTable, RatingsTable};
+use domain::domain_section;
+use tables::{aspects_table, ratings_table};
 use words::in_month;
 
 /// Whose page.
@@ -62,7 +62,7 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     };
     html! {
         <div class="progress">
-            <BackLink to={Route::Person { id: props.id }} text={back} />
+            { back_link(Route::Person { id: props.id }, back.unwrap_or_else(|| i18n.t("back"))) }
             <PageHeading {title} />
             { load_view(&i18n, &state, ready) }
         </div>
@@ -89,6 +89,7 @@ fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
     let scale: Vec<(i16, String)> =
         progress.scale.iter().map(|point| (point.value, worded(i18n, &point.text))).collect();
     let overall = || progress.series.iter().filter(|series| series.overall);
+    let domains: Vec<_> = overall().map(|series| (worded(i18n, &series.section), series.codes.clone())).collect();
     let lead = if progress.occasions.len() > 1 { i18n.t("progress-lead") } else { i18n.t("progress-lead-one") };
     let print = Callback::from(|()| {
         // Fails only where the browser cannot print at all.
@@ -100,23 +101,19 @@ fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
             <div class="progress__actions">
                 <Button kind={ButtonKind::Secondary} on_press={print}>{ i18n.t("progress-print") }</Button>
             </div>
-            <PrivateNote private={progress.private} />
+            { private_note(i18n, progress.private) }
             { voices(i18n, progress) }
             <div class="progress__domains">
                 for (index, series) in overall().enumerate() {
-                    <Domain {index} name={worded(i18n, &series.section)} codes={series.codes.clone()}
-                        occasions={progress.occasions.clone()} scale={scale.clone()} />
+                    { domain_section(i18n, index, &worded(i18n, &series.section), &series.codes, &progress.occasions, &scale) }
                 }
             </div>
             { outcomes(i18n, &progress.personal_outcomes) }
             <section class="progress__tables" aria-labelledby="progress-tables">
                 <h2 class="govuk-heading-l" id="progress-tables">{ i18n.t("progress-table-heading") }</h2>
-                <RatingsTable
-                    domains={overall().map(|series| (worded(i18n, &series.section), series.codes.clone())).collect::<Vec<_>>()}
-                    occasions={progress.occasions.clone()} scale={scale.clone()} />
+                { ratings_table(i18n, &domains, &progress.occasions, &scale) }
                 for (index, domain) in overall().enumerate() {
-                    <AspectsTable {index} name={worded(i18n, &domain.section)} aspects={aspects(i18n, progress, domain)}
-                        occasions={progress.occasions.clone()} scale={scale.clone()} />
+                    { aspects_table(i18n, index, &worded(i18n, &domain.section), &aspects(i18n, progress, domain), &progress.occasions, &scale) }
                 }
             </section>
         </>
@@ -147,22 +144,14 @@ fn voices(i18n: &I18n, progress: &PersonProgress) -> Html {
             .into_iter()
             .filter(|(voice, _)| heard(*voice))
             .collect();
-    html! { <VoiceKey label={i18n.t("progress-key")} {voices} none={gaps.then(|| i18n.t("progress-key-none"))} /> }
-}
-
-/// Props of `PrivateNote`.
-#[derive(Properties, Clone, PartialEq)]
-struct PrivateNoteProps {
-    private: u64,
+    voice_key(&i18n.t("progress-key"), &voices, &gaps.then(|| i18n.t("progress-key-none")))
 }
 
 /// How many assessments are not shown, because the person keeps them private.
-#[component]
-fn PrivateNote(props: &PrivateNoteProps) -> Html {
-    let i18n = use_i18n();
+fn private_note(i18n: &I18n, private: u64) -> Html {
     html! {
-        if props.private > 0 {
-            <Inset>{ i18n.t_args("progress-private", &[("n", props.private.into())]) }</Inset>
+        if private > 0 {
+            <Inset>{ i18n.t_args("progress-private", &[("n", private.into())]) }</Inset>
         }
     }
 }

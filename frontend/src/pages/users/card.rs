@@ -7,7 +7,7 @@ use shared::user::{OneTimePassword, UpdateUser, UserSummary};
 use yew::prelude::*;
 
 use crate::api;
-use crate::components::{Button, ButtonKind, Tag, TagKind, error_text};
+use crate::components::{Button, ButtonKind, TagKind, error_text, tag};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
 use crate::pages::imports::{FocusHeading, focus_soon};
@@ -145,9 +145,9 @@ pub(super) fn UserCard(props: &UserCardProps) -> Html {
             </div>
             <div class="users__when">
                 if user.active {
-                    <Tag text={i18n.t("user-active")} kind={TagKind::Good} />
+                    { tag(i18n.t("user-active"), TagKind::Good) }
                 } else {
-                    <Tag text={i18n.t("user-inactive")} kind={TagKind::Quiet} />
+                    { tag(i18n.t("user-inactive"), TagKind::Quiet) }
                 }
                 <p class="users__quiet">{ last }</p>
             </div>

@@ -13,7 +13,7 @@ use yew_router::prelude::*;
 use super::password::PasswordPanel;
 use crate::api;
 use crate::components::{
-    BackLink, Button, Choice, ErrorSummary, Field, PageHeading, Radios, Select, TextInput, form_errors,
+    Button, Choice, ErrorSummary, Field, PageHeading, Radios, Select, TextInput, back_link, form_errors,
 };
 use crate::hooks::use_submit;
 use crate::i18n::use_i18n;
@@ -80,7 +80,7 @@ pub fn NewUserPage() -> Html {
         });
         return html! {
             <div class="users">
-                <BackLink to={Route::Users} text={i18n.t("user-title")} />
+                { back_link(Route::Users, i18n.t("user-title")) }
                 <PageHeading {title} />
                 <PasswordPanel password={password.clone()} {on_done} />
             </div>
@@ -125,7 +125,7 @@ pub fn NewUserPage() -> Html {
         .chain(providers.map(|provider| Choice::new(provider.id.to_string(), provider.name.clone())));
     html! {
         <div class="users app-narrow">
-            <BackLink to={Route::Users} text={i18n.t("user-title")} />
+            { back_link(Route::Users, i18n.t("user-title")) }
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             <PageHeading title={i18n.t("user-new-title")} error={!errors.is_empty()} />
             <form {onsubmit} novalidate=true>

@@ -293,7 +293,7 @@ mod pinned {
 impl crate::offline::Stored for Draft {
     const FORMAT: u32 = 1;
 
-    fn upgrade(_format: u32, value: serde_json::Value) -> Option<serde_json::Value> {
-        Some(value)
+    fn upgrade(_format: u32, _text: &str) -> Option<Self> {
+        None
     }
 }

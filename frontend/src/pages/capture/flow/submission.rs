@@ -64,13 +64,17 @@ impl Draft {
 
     fn asked_answers(&self) -> BTreeMap<String, i16> {
         let asked = |id: &str| self.instrument.item(id).is_some_and(|item| self.is_asked(item));
-        self.answers.iter().filter(|(id, _)| asked(id)).map(|(id, code)| (id.clone(), *code)).collect()
+        let mut answers = self.answers.clone();
+        answers.retain(|id, _| asked(id));
+        answers
     }
 
     fn asked_comments(&self) -> BTreeMap<String, String> {
         let asked = |id: &str| self.instrument.item(id).is_some_and(|item| self.is_asked(item));
-        let given = self.comments.iter().filter(|(id, text)| asked(id) && !text.trim().is_empty());
-        given.map(|(id, text)| (id.clone(), text.trim().to_owned())).collect()
+        let mut comments = self.comments.clone();
+        comments.retain(|id, text| asked(id) && !text.trim().is_empty());
+        comments.values_mut().for_each(|text| *text = text.trim().to_owned());
+        comments
     }
 
     /// The personal outcomes that stand: earlier ones kept, then those named this time.

@@ -32,7 +32,9 @@ impl Draft {
         let named = !self.kept.is_empty() || !self.named.is_empty();
         let outcomes = self.item_of(ItemKind::PersonalOutcomes).filter(|_| named);
         let outcomes = outcomes.map(|item| Step::Item(item.id.clone()).slug());
-        items.chain(progress).chain(outcomes).chain(self.veiled.iter().cloned()).collect()
+        let mut answered = self.veiled.clone();
+        answered.extend(items.chain(progress).chain(outcomes));
+        answered
     }
 
     /// The veiled step whose answer an action would change.
