@@ -9,7 +9,7 @@ use yew_router::prelude::*;
 use crate::api;
 use crate::components::{Announcer, Button, ButtonKind, Notification, error_text};
 use crate::hooks::{Failure, use_submit};
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use crate::offline::installed::{self, NewVersion};
 use crate::pages::capture::WaitingStrip;
 use crate::routes::Route;
@@ -44,7 +44,7 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             <a href="#main" class="govuk-skip-link" onclick={skip}>{ i18n.t("skip-link") }</a>
             <header class={classes!("app-header", for_respondent.then_some("app-header--plain"))}>
                 <div class="govuk-width-container app-header__row">
-                    <Wordmark plain={for_respondent} />
+                    { wordmark(&i18n, for_respondent) }
                     if let Some(account) = signed_in.filter(|_| !for_respondent) {
                         <Navigation {account} route={route.clone()} />
                     }
@@ -104,15 +104,8 @@ fn NewVersionStrip(props: &NewVersionProps) -> Html {
     }
 }
 
-#[derive(Properties, Clone, PartialEq)]
-struct WordmarkProps {
-    plain: bool,
-}
-
 /// The mark: three ratings that rise.
-#[component]
-fn Wordmark(props: &WordmarkProps) -> Html {
-    let i18n = use_i18n();
+fn wordmark(i18n: &I18n, plain: bool) -> Html {
     let mark = html! {
         <>
             <svg class="app-mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
@@ -124,7 +117,7 @@ fn Wordmark(props: &WordmarkProps) -> Html {
             <span class="app-wordmark__text">{ i18n.t("service-name") }</span>
         </>
     };
-    if props.plain {
+    if plain {
         return html! { <span class="app-wordmark">{ mark }</span> };
     }
     html! { <Link<Route> to={Route::Home} classes="app-wordmark">{ mark }</Link<Route>> }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::button::ButtonKind;
-use crate::i18n::use_i18n;
+use crate::i18n::I18n;
 use crate::routes::Route;
 
 /// Props of `TextLink`.
@@ -68,21 +68,12 @@ pub struct Crumb {
     pub to: Route,
 }
 
-/// Props of `Crumbs`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct CrumbsProps {
-    /// From the top down, without the page itself.
-    pub trail: Vec<Crumb>,
-}
-
-/// The trail of where a page is.
-#[component]
-pub fn Crumbs(props: &CrumbsProps) -> Html {
-    let i18n = use_i18n();
+/// The trail of where a page is, from the top down, without the page itself.
+pub fn crumbs(i18n: &I18n, trail: &[Crumb]) -> Html {
     html! {
         <nav class="govuk-breadcrumbs" aria-label={i18n.t("breadcrumb")}>
             <ol class="govuk-breadcrumbs__list">
-                for crumb in props.trail.iter() {
+                for crumb in trail {
                     <li class="govuk-breadcrumbs__list-item">
                         <Link<Route> to={crumb.to.clone()} classes="govuk-breadcrumbs__link">
                             { crumb.text.clone() }

@@ -4,7 +4,7 @@ use shared::instrument::{Ask, Item, ItemKind, Scale, Section, Text, Variant};
 use yew::prelude::*;
 
 use crate::components::Table;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::I18n;
 
 /// A text in the standard wording and in Easy Read, side by side where there is room. The names of the two are shown
 /// with `named`, and said to screen readers without.
@@ -35,34 +35,25 @@ pub(super) fn section(i18n: &I18n, section: &Section) -> Html {
             }
             <ol class="instruments__items">
                 for item in section.items.iter() {
-                    <ItemView key={item.id.clone()} item={item.clone()} />
+                    { whole_item(i18n, item) }
                 }
             </ol>
         </section>
     }
 }
 
-/// Props of `ItemView`.
-#[derive(Properties, Clone, PartialEq)]
-struct ItemViewProps {
-    item: Item,
-}
-
 /// One item.
-#[component]
-fn ItemView(props: &ItemViewProps) -> Html {
-    let i18n = use_i18n();
-    let item = &props.item;
+fn whole_item(i18n: &I18n, item: &Item) -> Html {
     let condition = item.show_if.as_ref().map(|condition| {
         let codes = condition.any_of.iter().map(|code| code.to_string().replace('-', "\u{2212}")).collect::<Vec<_>>();
         let args = [("item", condition.item.clone().into()), ("codes", codes.join(", ").into())];
         i18n.t_args("instrument-only-if", &args)
     });
     html! {
-        <li class="instruments__item">
-            { both(&i18n, &item.text, false) }
+        <li key={item.id.clone()} class="instruments__item">
+            { both(i18n, &item.text, false) }
             if let Some(help) = &item.help {
-                <div class="instruments__help">{ both(&i18n, help, false) }</div>
+                <div class="instruments__help">{ both(i18n, help, false) }</div>
             }
             <ul class="instruments__facts">
                 <li><span class="code">{ &item.id }</span></li>

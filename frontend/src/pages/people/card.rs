@@ -1,35 +1,19 @@
 //! One person in the list.
 
-use std::rc::Rc;
-
 use shared::person::PersonSummary;
 use shared::programme::Programme;
 use yew::prelude::*;
 
 use super::words;
 use crate::components::{ButtonKind, ButtonLink, TextLink, tag};
-use crate::i18n::use_i18n;
+use crate::i18n::I18n;
 use crate::routes::Route;
 use crate::state::lookup;
 
-/// Props of `PersonCard`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct PersonCardProps {
-    /// Who.
-    pub person: PersonSummary,
-    /// The programme.
-    pub programme: Rc<Programme>,
-    /// Whether an assessment may be started from here.
-    pub may_start: bool,
-}
-
 /// Name, standing, and the start of an assessment.
-#[component]
-pub fn PersonCard(props: &PersonCardProps) -> Html {
-    let i18n = use_i18n();
-    let (person, programme) = (&props.person, &props.programme);
+pub fn person_card(i18n: &I18n, person: &PersonSummary, programme: &Programme, may_start: bool) -> Html {
     let id = person.id;
-    let due = words::due(&i18n, person, programme);
+    let due = words::due(i18n, person, programme);
     let facts = [
         AttrValue::from(person.reference.clone()),
         lookup::area(programme, person.area),
@@ -37,7 +21,7 @@ pub fn PersonCard(props: &PersonCardProps) -> Html {
     ];
     let wanted = !matches!(person.status, shared::wave::DueStatus::UpToDate);
     html! {
-        <li class="app-card app-person">
+        <li key={id.to_string()} class="app-card app-person">
             <div class="app-person__who">
                 <h2 class="app-person__name">
                     <TextLink to={Route::Person { id }}>{ person.preferred_name.clone() }</TextLink>
@@ -55,13 +39,13 @@ pub fn PersonCard(props: &PersonCardProps) -> Html {
                     if let Some(due) = due { <span class="app-person__due">{ due }</span> }
                 </p>
                 <p class="app-person__before">
-                    for (index, line) in words::before(&i18n, person, programme.today).into_iter().enumerate() {
+                    for (index, line) in words::before(i18n, person, programme.today).into_iter().enumerate() {
                         if index > 0 { <span class="app-dot" aria-hidden="true">{ " · " }</span> }
                         <span>{ line }</span>
                     }
                 </p>
             </div>
-            if props.may_start && words::is_asked(person.status) {
+            if may_start && words::is_asked(person.status) {
                 <div class="app-person__do">
                     <ButtonLink to={Route::Assess { id }} kind={if wanted { ButtonKind::Primary } else { ButtonKind::Secondary }}>
                         { i18n.t("people-start") }

@@ -2,9 +2,9 @@
 
 use shared::error::FieldError;
 use shared::person::{EndReason, EndService};
+use uuid::Uuid;
 use yew::prelude::*;
 
-use super::PersonProps;
 use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
@@ -30,10 +30,9 @@ impl Typed {
 }
 
 /// Ending a person's service.
-#[component]
-pub fn EndServicePage(props: &PersonProps) -> Html {
+pub fn end_service_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame id={props.id} {form} /> }
+    html! { <PersonFrame key={format!("end-{id}")} {id} {form} /> }
 }
 
 #[component]

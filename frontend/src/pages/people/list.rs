@@ -8,7 +8,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::address::{ListAddress, PER_PAGE};
-use super::card::PersonCard;
+use super::card::person_card;
 use super::filters::{Filters, use_go};
 use crate::api::{self, people::PeopleQuery};
 use crate::components::{ButtonKind, ButtonLink, Notification, PageHeading, Pagination, announce, load_view};
@@ -96,7 +96,7 @@ pub fn PeoplePage() -> Html {
                 <p class="app-muted app-people__found">{ i18n.t_args("people-found", &[("n", found.people.total.into())]) }</p>
                 <ul class="app-people">
                     for person in found.people.items.iter() {
-                        <PersonCard key={person.id.to_string()} person={person.clone()} programme={programme.clone()} {may_start} />
+                        { person_card(&i18n, person, &programme, may_start) }
                     }
                 </ul>
                 <Pagination page={found.people.page} per_page={found.people.per_page} total={found.people.total}

@@ -16,13 +16,13 @@ mod transfer;
 mod words;
 
 pub use details::EditPersonPage;
-pub use end::EndServicePage;
+pub use end::end_service_page;
 pub use list::PeoplePage;
-pub use opt_in::OptInPage;
-pub use opt_out::OptOutPage;
+pub use opt_in::opt_in_page;
+pub use opt_out::opt_out_page;
 pub use person::PersonPage;
 pub use register::NewPersonPage;
-pub use transfer::TransferPage;
+pub use transfer::transfer_page;
 
 use yew::prelude::*;
 

@@ -2,9 +2,9 @@
 
 use shared::error::FieldError;
 use shared::person::OptIn;
+use uuid::Uuid;
 use yew::prelude::*;
 
-use super::PersonProps;
 use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
 use super::opt_out::{decided_by, deciders};
 use crate::api;
@@ -29,10 +29,9 @@ impl Typed {
 }
 
 /// Opting in again.
-#[component]
-pub fn OptInPage(props: &PersonProps) -> Html {
+pub fn opt_in_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame id={props.id} {form} /> }
+    html! { <PersonFrame key={format!("opt-in-{id}")} {id} {form} /> }
 }
 
 #[component]

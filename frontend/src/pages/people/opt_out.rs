@@ -2,9 +2,9 @@
 
 use shared::error::FieldError;
 use shared::person::{DecidedBy, OptOut, OptOutReason};
+use uuid::Uuid;
 use yew::prelude::*;
 
-use super::PersonProps;
 use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
@@ -49,10 +49,9 @@ pub(super) fn deciders(i18n: &I18n) -> Vec<Choice> {
 }
 
 /// Opting out.
-#[component]
-pub fn OptOutPage(props: &PersonProps) -> Html {
+pub fn opt_out_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame id={props.id} {form} /> }
+    html! { <PersonFrame key={format!("opt-out-{id}")} {id} {form} /> }
 }
 
 #[component]

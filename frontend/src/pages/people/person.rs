@@ -13,7 +13,7 @@ use super::events::events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Crumbs, Notification, PageHeading, SummaryList, SummaryRow, TagKind, TextLink,
+    ButtonKind, ButtonLink, Crumb, Notification, PageHeading, SummaryList, SummaryRow, TagKind, TextLink, crumbs,
     load_page, tag,
 };
 use crate::hooks::use_load;
@@ -61,7 +61,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
     };
     html! {
         <>
-            <Crumbs trail={vec![Crumb { text: i18n.t("people-title"), to: Route::People }]} />
+            { crumbs(&i18n, &[Crumb { text: i18n.t("people-title"), to: Route::People }]) }
             if let Some(message) = flash {
                 <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
             }

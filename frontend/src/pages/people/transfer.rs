@@ -2,9 +2,9 @@
 
 use shared::error::FieldError;
 use shared::person::Transfer;
+use uuid::Uuid;
 use yew::prelude::*;
 
-use super::PersonProps;
 use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
@@ -32,10 +32,9 @@ impl Typed {
 }
 
 /// Moving a person to another provider.
-#[component]
-pub fn TransferPage(props: &PersonProps) -> Html {
+pub fn transfer_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame id={props.id} {form} /> }
+    html! { <PersonFrame key={format!("transfer-{id}")} {id} {form} /> }
 }
 
 #[component]
