@@ -98,16 +98,25 @@ pub fn build(
         .app_data(web::JsonConfig::default().limit(MAX_JSON).error_handler(|error, _| json_error(&error).into()))
         .app_data(
             web::QueryConfig::default()
-                .error_handler(|error, _| Error::Malformed(format!("The query cannot be read: {error}.")).into()),
+                .error_handler(|error, _| Error::Malformed(query_error(&error.to_string())).into()),
         )
         .app_data(web::PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
         .app_data(web::PayloadConfig::new(shared::import::MAX_BYTES))
+        .wrap(from_fn(routes::head_as_get))
         .wrap(from_fn(auth::same_site::guard))
         .wrap(Compress::default())
         .wrap(from_fn(pages::security_headers))
         .wrap(from_fn(telemetry::observe))
         .configure(routes::configure)
         .configure(pages::configure)
+}
+
+/// What a query that cannot be taken is told: what is expected, never what was sent.
+fn query_error(error: &str) -> String {
+    match error.split_once(", expected ") {
+        Some((_, expected)) => format!("The query cannot be read: expected {expected}."),
+        None => "The query cannot be read: a value is missing or not of the expected kind.".into(),
+    }
 }
 
 /// What a JSON body that cannot be taken is told: where it fails, never what it holds.

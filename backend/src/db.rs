@@ -1,16 +1,22 @@
 //! Connections: the embedded SQLite file or PostgreSQL, opened so that what is acknowledged is on disk.
 //! SQLite has one connection that writes and a few that read; PostgreSQL has one pool for both.
 
+use std::str::FromStr;
 use std::time::Duration;
 
 use migrations::{Migrator, MigratorTrait};
+use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{ConnectOptions as _, Connection as _};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 use crate::error::{Error, Result};
+
+/// How long a database may take to answer.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// The two ways into the database.
 #[derive(Clone, Debug)]
@@ -31,16 +37,20 @@ impl Db {
             let read = open_sqlite(url, 4).await?;
             Ok(Self { read, write })
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let unreachable = |error: String| {
+                format!(
+                    "the PostgreSQL database cannot be reached ({error}); check that it runs and that --database-url is right"
+                )
+            };
+            try_postgres(url).await.map_err(unreachable)?;
             let mut options = ConnectOptions::new(url);
             options
                 .max_connections(16)
-                .acquire_timeout(Duration::from_secs(8))
-                .connect_timeout(Duration::from_secs(8))
+                .acquire_timeout(PATIENCE)
+                .connect_timeout(PATIENCE)
                 .sqlx_logging(false)
                 .map_sqlx_postgres_opts(|o| o.options([("synchronous_commit", "on"), ("TimeZone", "UTC")]));
-            let pool = Database::connect(options).await.map_err(|error| {
-                format!("the PostgreSQL database cannot be reached ({error}); check that it runs and that --database-url is right")
-            })?;
+            let pool = Database::connect(options).await.map_err(|error| unreachable(error.to_string()))?;
             Ok(Self { read: pool.clone(), write: pool })
         } else {
             Err("the database URL must begin with sqlite: or postgres:".into())
@@ -137,6 +147,25 @@ impl Db {
     pub async fn close(self) {
         let _ = self.read.close().await;
         let _ = self.write.close().await;
+    }
+}
+
+/// Connects to PostgreSQL once: the pool would try again and again for `PATIENCE` where nobody listens. Only one that says
+/// that it is starting up is waited for.
+async fn try_postgres(url: &str) -> Result<(), String> {
+    let options = PgConnectOptions::from_str(url).map_err(|_| "its address cannot be read")?;
+    let until = tokio::time::Instant::now() + PATIENCE;
+    loop {
+        let tried = tokio::time::timeout_at(until, options.connect()).await;
+        let error = match tried {
+            Ok(Ok(connection)) => return connection.close().await.map_err(|error| error.to_string()),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => return Err("it did not answer in time".into()),
+        };
+        if !error.contains("starting up") {
+            return Err(error);
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Error {
     NotSignedIn,
     /// E-mail address or password are wrong.
     WrongCredentials,
+    /// A one-time password that is right and too old.
+    PasswordExpired,
     /// Too many failed tries; seconds to wait.
     TooManyTries(u64),
     /// A request from another site.
@@ -69,6 +71,7 @@ impl Error {
             Self::UnsupportedMediaType => ErrorCode::UnsupportedMediaType,
             Self::NotSignedIn => ErrorCode::NotSignedIn,
             Self::WrongCredentials => ErrorCode::WrongCredentials,
+            Self::PasswordExpired => ErrorCode::PasswordExpired,
             Self::TooManyTries(_) => ErrorCode::TooManyTries,
             Self::CrossSite => ErrorCode::CrossSite,
             Self::PasswordChangeRequired => ErrorCode::PasswordChangeRequired,
@@ -92,6 +95,7 @@ impl Error {
             Self::UnsupportedMediaType => "Send the media type that this operation describes.".into(),
             Self::NotSignedIn => "Sign in and try again.".into(),
             Self::WrongCredentials => "Check the e-mail address and the password.".into(),
+            Self::PasswordExpired => "Ask an administrator for a new one-time password.".into(),
             Self::TooManyTries(seconds) => format!("Wait {seconds} seconds and try again."),
             Self::CrossSite => "This request must come from the service's own pages.".into(),
             Self::PasswordChangeRequired => "Choose a password of your own first.".into(),
@@ -113,7 +117,7 @@ pub fn status(code: ErrorCode) -> StatusCode {
         ErrorCode::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
         ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         ErrorCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        ErrorCode::NotSignedIn | ErrorCode::WrongCredentials => StatusCode::UNAUTHORIZED,
+        ErrorCode::NotSignedIn | ErrorCode::WrongCredentials | ErrorCode::PasswordExpired => StatusCode::UNAUTHORIZED,
         ErrorCode::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
         ErrorCode::CrossSite | ErrorCode::PasswordChangeRequired => StatusCode::FORBIDDEN,
         ErrorCode::NotFound => StatusCode::NOT_FOUND,
@@ -124,7 +128,6 @@ pub fn status(code: ErrorCode) -> StatusCode {
     }
 }
 
-/// One short sentence for each code.
 /// The sentence of each code, the same for every problem of it.
 pub fn title(code: ErrorCode) -> &'static str {
     match code {
@@ -134,6 +137,7 @@ pub fn title(code: ErrorCode) -> &'static str {
         ErrorCode::UnsupportedMediaType => "Another media type is expected",
         ErrorCode::NotSignedIn => "Nobody is signed in",
         ErrorCode::WrongCredentials => "E-mail address or password are wrong",
+        ErrorCode::PasswordExpired => "This one-time password is no longer valid",
         ErrorCode::TooManyTries => "Too many tries",
         ErrorCode::CrossSite => "Refused: it comes from another site",
         ErrorCode::PasswordChangeRequired => "Change the password first",

@@ -1,5 +1,9 @@
 //! Every route with its OpenAPI: the one list that the server, the description and the authorisation test read.
 
+use actix_web::body::{EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::middleware::Next;
 use actix_web::{HttpResponse, get, web};
 use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
@@ -92,6 +96,22 @@ async fn live() -> HttpResponse {
 async fn ready(state: web::Data<crate::app::State>) -> Result<HttpResponse, Error> {
     state.db.ping().await.map_err(|error| Error::Unavailable(error.to_string()))?;
     Ok(HttpResponse::Ok().json(serde_json::json!({ "status": "ready" })))
+}
+
+/// Answers HEAD below `/api` and `/health` as GET, without the body.
+///
+/// # Errors
+/// What the operation answers.
+pub async fn head_as_get<B: MessageBody>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, ()>>, actix_web::Error> {
+    let ours = ["/api/", "/health/"].iter().any(|start| request.path().starts_with(start));
+    if !ours || request.method() != Method::HEAD {
+        return Ok(next.call(request).await?.map_into_left_body());
+    }
+    request.head_mut().method = Method::GET;
+    Ok(next.call(request).await?.map_body(|_, _| EitherBody::right(())))
 }
 
 /// Adds every route of the API. What is below `/api` and unknown is told so in the API's own form.

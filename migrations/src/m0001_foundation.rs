@@ -150,6 +150,7 @@ fn organisation() -> Vec<Spec> {
                 uuid_or_null("provider_id"),
                 text("password_hash"),
                 flag("must_change_password"),
+                instant_or_null("password_expires_at"),
                 flag("active"),
                 instant("created_at"),
                 instant_or_null("last_signed_in_at"),
@@ -230,12 +231,30 @@ fn people() -> Vec<Spec> {
                 day_or_null("opted_out_on"),
                 flag("withdrawn"),
                 day_or_null("last_completed_on"),
+                // Read model: a letter for each wave from 0, see `evidence::waves::with`.
+                text("answered_waves"),
                 instant("registered_at"),
             ],
         )
         .refers("person", "provider_id", "provider", "id")
         .refers("person", "area_id", "area", "id")
-        .index("ix_person_provider", "person", &["provider_id"], false),
+        // Begins with the provider, for lists; holds all that attrition is counted from.
+        .index(
+            "ix_person_following",
+            "person",
+            &[
+                "provider_id",
+                "area_id",
+                "lot",
+                "service_start",
+                "answered_waves",
+                "ended_on",
+                "end_reason",
+                "opted_out_on",
+                "withdrawn",
+            ],
+            false,
+        ),
         // Identity lives apart from answers: nothing else holds a reference or a name.
         table(
             "person_identity",
@@ -331,22 +350,30 @@ fn assessments() -> Vec<Spec> {
         .refers("outcome_progress", "personal_outcome_id", "personal_outcome", "id")
         .by_key(),
         // A read model of `answer`, kept in the same transaction: the coded answers of each person's primary assessment
-        // in each wave and voice. Cohorts are read from it by ranges of its key.
+        // in each wave and voice, each beside the code at the baseline. Changed by ranges of its key, which keeps what a
+        // person said together; cohorts are counted from the index alone, in its order.
         table(
             "primary_rating",
-            &["item", "voice", "wave", "person_id"],
+            &["person_id", "voice", "wave", "item"],
             vec![
-                text("item"),
+                uuid("person_id"),
                 text("voice"),
                 small("wave"),
-                uuid("person_id"),
+                text("item"),
                 small("code"),
+                col("baseline_code").small_integer().null().take(),
                 uuid("provider_id"),
                 uuid("area_id"),
                 small("lot"),
             ],
         )
         .refers("primary_rating", "person_id", "person", "id")
+        .index(
+            "ix_primary_rating_cohort",
+            "primary_rating",
+            &["item", "voice", "wave", "provider_id", "area_id", "lot", "baseline_code", "code"],
+            false,
+        )
         .by_key(),
     ]
 }

@@ -19,6 +19,8 @@ pub enum ErrorCode {
     NotSignedIn,
     /// E-mail address or password are wrong (never which of them).
     WrongCredentials,
+    /// The one-time password is right and no longer valid; an administrator gives another.
+    PasswordExpired,
     /// Too many failed tries; wait `retry_after` seconds.
     TooManyTries,
     /// The request comes from another site.
@@ -49,6 +51,7 @@ impl ErrorCode {
             ErrorCode::UnsupportedMediaType => "unsupported_media_type",
             ErrorCode::NotSignedIn => "not_signed_in",
             ErrorCode::WrongCredentials => "wrong_credentials",
+            ErrorCode::PasswordExpired => "password_expired",
             ErrorCode::TooManyTries => "too_many_tries",
             ErrorCode::CrossSite => "cross_site",
             ErrorCode::PasswordChangeRequired => "password_change_required",

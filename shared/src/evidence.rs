@@ -150,9 +150,9 @@ pub struct Wilcoxon {
 pub struct Attrition {
     /// People whose nominal day of the wave has come, whoever they are now.
     pub eligible: u64,
-    /// Of those: an assessment in this voice at baseline and in the wave.
-    pub followed_up: u64,
-    /// The others, each once, by the first reason that applies.
+    /// Of those: an assessment in this voice at baseline and in the wave. None where the number is hidden.
+    pub followed_up: Option<u64>,
+    /// The others, each once, by the first reason that applies; reasons that apply to nobody are left out.
     pub lost: Vec<Lost>,
 }
 
@@ -162,8 +162,8 @@ pub struct Attrition {
 pub struct Lost {
     /// The reason.
     pub reason: LostReason,
-    /// How many.
-    pub count: u64,
+    /// How many; none where the number is hidden: of fewer people than the minimum, or beside such a one.
+    pub count: Option<u64>,
 }
 
 /// Why somebody eligible has no pair.

@@ -87,6 +87,8 @@ pub struct OneTimePassword {
     pub user: UserSummary,
     /// Tell it to the account's owner by another way than e-mail.
     pub password: String,
+    /// Until when it can be signed in with.
+    pub valid_until: DateTime<Utc>,
 }
 
 /// An account in the list.

@@ -64,7 +64,9 @@ fn without_a_reachable_database() {
     let folder = Folder::new();
     let key = key_file(&folder);
     let url = format!("postgres://nobody:secretword@127.0.0.1:{}/none", free_port());
+    let began = std::time::Instant::now();
     let said = refused(&url, key.to_str().unwrap(), &any_port());
+    assert!(began.elapsed().as_secs() < 4, "a refused connection is told at once, not after {:?}", began.elapsed());
     assert!(said.contains("PostgreSQL") && said.contains("--database-url"), "{said}");
     assert!(!said.contains("secretword"), "{said}");
     let said = refused("sqlite:///no-such-folder/at/all.sqlite", key.to_str().unwrap(), &any_port());

@@ -128,7 +128,10 @@ pub async fn add_user(state: &State, email: String, name: String, role: Role, pr
     let added = service::account::add(&nobody(), state, NewUser { email, name, role, provider }).await?;
     line(&format!("Added {} as {}.", added.user.email, role.as_str()));
     line(&format!("One-time password: {}", added.password));
-    line("It is shown this once and has to be changed at the first sign-in.");
+    line(&format!(
+        "It is shown this once, is valid for {} hours and has to be changed at the first sign-in.",
+        service::account::ONE_TIME_HOURS
+    ));
     Ok(())
 }
 
@@ -222,9 +225,16 @@ fn told(report: ImportReport) -> Outcome {
         return Err(format!("the file has {faults}; nothing was stored:\n{}", lines.join("\n")).into());
     }
     let (rows, new, old) = (report.rows, report.new, report.already_stored);
-    let end = if report.stored { "the new ones are stored now" } else { "nothing was stored: this was only a look" };
-    line(&format!("{rows} lines, {new} new, {old} stored already; {end}."));
+    line(&format!("{rows} lines, {new} new, {old} stored already; {}.", outcome(&report)));
     Ok(())
+}
+
+fn outcome(report: &ImportReport) -> &'static str {
+    match (report.stored, report.new) {
+        (false, _) => "nothing was stored: this was only a look",
+        (true, 0) => "nothing was to be done",
+        (true, _) => "the new ones are stored now",
+    }
 }
 
 /// `demo`.

@@ -170,6 +170,7 @@ async fn begin(tx: &sea_orm::DatabaseTransaction, file: &ProgrammeFile, hash: &s
                 .map(|named| Kind::Provider.id(&named.code)),
             password_hash: hash.into(),
             must_change_password: false,
+            password_expires_at: None,
             active: true,
             created_at: now,
             last_signed_in_at: None,

@@ -1,6 +1,7 @@
 //! From a life and its answers to rows: the same normalisation, digest and choice of the primary assessment as for
 //! everything that is sent. Builds rows; the store adds them.
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -21,7 +22,9 @@ use crate::entity::{
     person_identity, personal_outcome, primary_rating,
 };
 use crate::error::{Error, Result};
-use crate::service::assessment::{Source, digest, primary};
+use crate::evidence::waves;
+use crate::service::assessment::{Source, digest};
+use crate::store::assessment::primary_ratings;
 
 /// How many days back the audit log reaches.
 const AUDITED_DAYS: i64 = 14;
@@ -82,6 +85,12 @@ struct Taken {
     answers: BTreeMap<String, i16>,
 }
 
+impl Borrow<assessment::Model> for &Taken {
+    fn borrow(&self) -> &assessment::Model {
+        &self.row
+    }
+}
+
 impl Setting<'_> {
     /// Adds everything of one life to a batch. `number` counts the people of its provider, from 1.
     ///
@@ -106,6 +115,7 @@ impl Setting<'_> {
             opted_out_on: life.opt_out.filter(|out| out.until.is_none()).map(|out| out.from),
             withdrawn: life.opt_out.is_some_and(|out| out.withdraw),
             last_completed_on: None,
+            answered_waves: String::new(),
             registered_at,
         };
         batch.identities.push(person_identity::Model {
@@ -122,7 +132,8 @@ impl Setting<'_> {
             .map(|taken| taken.row.captured_on)
             .max();
         if !person.withdrawn {
-            self.read_model(batch, &person, taken.iter().filter(|taken| standing(&taken.row)).collect());
+            person.answered_waves =
+                self.read_model(batch, &person, taken.iter().filter(|taken| standing(&taken.row)).collect());
         }
         self.events(batch, chance, ids, life, id, registered_at);
         batch.people.push(person);
@@ -219,27 +230,26 @@ impl Setting<'_> {
         Ok(Taken { row, submission, answers: normalised.answers })
     }
 
-    /// The answers of the primary assessment of each wave and voice.
-    fn read_model(&self, batch: &mut Batch, person: &person::Model, standing: Vec<&Taken>) {
-        let mut groups: BTreeMap<(i16, &str), Vec<&Taken>> = BTreeMap::new();
+    /// The answers of the primary assessment of each wave and voice; gives the answered waves.
+    fn read_model(&self, batch: &mut Batch, person: &person::Model, standing: Vec<&Taken>) -> String {
+        let mut groups: BTreeMap<(&str, i16), Vec<&Taken>> = BTreeMap::new();
+        let mut answered = String::new();
         for taken in standing {
-            groups.entry((taken.row.wave, &taken.row.voice)).or_default().push(taken);
+            groups.entry((&taken.row.voice, taken.row.wave)).or_default().push(taken);
+            answered = waves::with(&answered, taken.row.wave, &taken.row.voice);
         }
-        for group in groups.into_values() {
-            let rows: Vec<assessment::Model> = group.iter().map(|taken| taken.row.clone()).collect();
-            let best = primary(person, &rows, self.settings).map(|row| row.id);
-            let Some(best) = group.into_iter().find(|taken| Some(taken.row.id) == best) else { continue };
-            batch.primary.extend(best.answers.iter().map(|(item, code)| primary_rating::Model {
-                item: item.clone(),
-                voice: best.row.voice.clone(),
-                wave: best.row.wave,
-                person_id: person.id,
-                code: *code,
-                provider_id: best.row.provider_id,
-                area_id: best.row.area_id,
-                lot: best.row.lot,
-            }));
+        let mut baselines: BTreeMap<&str, &BTreeMap<String, i16>> = BTreeMap::new();
+        let nothing = BTreeMap::new();
+        for ((voice, wave), group) in groups {
+            let best = waves::primary(person.service_start, self.settings.wave_interval_days, &group);
+            let Some(Taken { row, answers, .. }) = best.copied() else { continue };
+            if wave == 0 {
+                baselines.insert(voice, answers);
+            }
+            let baseline = baselines.get(voice).copied().unwrap_or(&nothing);
+            batch.primary.extend(primary_ratings(row, answers, baseline));
         }
+        answered
     }
 
     /// `named` has the personal outcomes that the person has named so far: one named again is not stored twice.

@@ -14,6 +14,7 @@ pub struct Model {
     pub provider_id: Option<Uuid>,
     pub password_hash: String,
     pub must_change_password: bool,
+    pub password_expires_at: Option<DateTimeUtc>,
     pub active: bool,
     pub created_at: DateTimeUtc,
     pub last_signed_in_at: Option<DateTimeUtc>,

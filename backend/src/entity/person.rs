@@ -19,6 +19,7 @@ pub struct Model {
     pub opted_out_on: Option<Date>,
     pub withdrawn: bool,
     pub last_completed_on: Option<Date>,
+    pub answered_waves: String,
     pub registered_at: DateTimeUtc,
 }
 

@@ -2,6 +2,7 @@
 //! functions over counts: no queries, no clock, no knowledge of who asks. Where a figure may not be shown, it is decided
 //! here and nowhere else.
 
+pub mod attrition;
 pub mod cohort;
 #[cfg(test)]
 mod golden;

@@ -69,19 +69,33 @@ pub fn visibility(cells: &BTreeMap<Stratum, u64>, filter: &Filter, minimum: u64)
     match people(cells, filter) {
         0 => Visibility::NoData,
         people if people < minimum => Visibility::Suppressed,
-        // Where no cell is small, no group of cells is.
-        _ if cells.values().all(|people| *people == 0 || *people >= minimum) => Visibility::Shown,
         _ if shown(cells, minimum).contains(filter) => Visibility::Shown,
         _ => Visibility::Suppressed,
     }
 }
 
-fn people(cells: &BTreeMap<Stratum, u64>, filter: &Filter) -> u64 {
+/// What `visibility` says of every group that can be asked for. One that is not among them has nobody in it.
+pub fn views(cells: &BTreeMap<Stratum, u64>, minimum: u64) -> BTreeMap<Filter, Visibility> {
+    let shown = shown(cells, minimum);
+    let seen = |filter: &Filter| match people(cells, filter) {
+        0 => Visibility::NoData,
+        _ if shown.contains(filter) => Visibility::Shown,
+        _ => Visibility::Suppressed,
+    };
+    filters(cells).map(|filter| (filter, seen(&filter))).collect()
+}
+
+/// How many people there are in a group.
+pub fn people(cells: &BTreeMap<Stratum, u64>, filter: &Filter) -> u64 {
     cells.iter().filter(|(stratum, _)| filter.matches(stratum)).map(|(_, people)| people).sum()
 }
 
 /// Every group that may be shown, of all that can be asked for.
 fn shown(cells: &BTreeMap<Stratum, u64>, minimum: u64) -> BTreeSet<Filter> {
+    // Where no cell is small, no group of cells is.
+    if cells.values().all(|people| *people == 0 || *people >= minimum) {
+        return filters(cells).filter(|filter| people(cells, filter) > 0).collect();
+    }
     let mut inhabited: Vec<(Stratum, u64)> =
         cells.iter().filter(|(_, people)| **people > 0).map(|(stratum, people)| (*stratum, *people)).collect();
     inhabited.sort_by_key(|(stratum, people)| (std::cmp::Reverse(*people), *stratum));

@@ -1,15 +1,14 @@
 //! The long file: one row for each answer. The columns that tell of an assessment are shared with the wide file.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use shared::assessment::Voice;
 use shared::instrument::Instrument;
 use uuid::Uuid;
 
 use super::subject::Subject;
 use super::{ANSWER_COLUMNS, ASSESSMENT_COLUMNS, PERSON_COLUMNS};
 use crate::entity::assessment::Model as Assessment;
+use crate::evidence::waves;
 use crate::service::instrument::Loaded;
 use crate::store::dataset::WithAnswers;
 
@@ -51,17 +50,16 @@ pub fn rows(
     rows
 }
 
-/// A wave's primary assessment over both voices: nearest to the nominal day, the later on a tie, self-report before proxy.
+/// A wave's primary assessment over both voices.
 pub fn primary_of_wave<'a>(
     subject: &Subject,
     assessments: &'a [WithAnswers],
     wave: i16,
     interval_days: i64,
 ) -> Option<&'a WithAnswers> {
-    assessments.iter().filter(|(row, _)| row.wave == wave).min_by_key(|(row, _)| {
-        let distance = shared::wave::distance_days(subject.service_start, row.captured_on, wave, interval_days);
-        (distance, Reverse(row.captured_on), row.voice != Voice::Own.as_str(), Reverse((row.captured_at, row.id)))
-    })
+    let of_wave: Vec<&Assessment> = assessments.iter().map(|(row, _)| row).filter(|row| row.wave == wave).collect();
+    let best = waves::primary(subject.service_start, interval_days, &of_wave)?.id;
+    assessments.iter().find(|(row, _)| row.id == best)
 }
 
 /// The values of `ASSESSMENT_COLUMNS`, in their order.

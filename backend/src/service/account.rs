@@ -3,6 +3,7 @@
 
 use std::net::IpAddr;
 
+use chrono::{DateTime, Duration, Utc};
 use shared::Page;
 use shared::error::{FieldCode, FieldError};
 use shared::role::{PERMISSIONS, Role};
@@ -18,6 +19,9 @@ use crate::error::{Error, Result};
 use crate::service::audit;
 use crate::store;
 
+/// How long a one-time password may be signed in with, in hours.
+pub const ONE_TIME_HOURS: i64 = 72;
+
 /// A session that has just begun.
 pub struct SignedIn {
     /// Whose.
@@ -29,7 +33,8 @@ pub struct SignedIn {
 /// Signs in. The session that the browser had before, with the hash `previous`, ends.
 ///
 /// # Errors
-/// `WrongCredentials`, also for an account that is unknown or may not sign in; `TooManyTries`.
+/// `WrongCredentials`, also for an account that is unknown or may not sign in; `PasswordExpired` for a one-time password
+/// that is right and too old; `TooManyTries`.
 pub async fn sign_in(
     state: &State,
     form: SignIn,
@@ -49,6 +54,10 @@ pub async fn sign_in(
         Err(error) => return Err(not_counted(state, &tried, error).await),
     };
     let known = account.as_ref().map(|account| account.id.to_string());
+    let expired = |account: &Model| account.password_expires_at.is_some_and(|at| at <= state.now());
+    if right && account.as_ref().is_some_and(|account| account.active && expired(account)) {
+        return Err(not_counted(state, &tried, Error::PasswordExpired).await);
+    }
     if let (true, Some(account)) = (right, account)
         && let Some(signed_in) = begin(state, &tried, account, previous).await?
     {
@@ -165,7 +174,7 @@ pub async fn change_password(
                 return Err(Error::Conflict("The password was changed somewhere else just now. Sign in again.".into()));
             }
             throttle::succeeded(tx, &tried).await?;
-            store::account::set_password(tx, id, hash, false).await?;
+            store::account::set_password(tx, id, hash, None).await?;
             store::session::end_all(tx, id, Some(&caller.session)).await?;
             audit::record(tx, caller, "user.change_password", "user", subject).await
         })
@@ -202,7 +211,7 @@ pub async fn add(caller: &Caller, state: &State, form: NewUser) -> Result<OneTim
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
-    let password = password::one_time();
+    let (password, valid_until) = (password::one_time(), one_time_until(state));
     let row = Model {
         id: Uuid::now_v7(),
         email,
@@ -211,6 +220,7 @@ pub async fn add(caller: &Caller, state: &State, form: NewUser) -> Result<OneTim
         provider_id: form.provider,
         password_hash: password::hash(password.clone()).await?,
         must_change_password: true,
+        password_expires_at: Some(valid_until),
         active: true,
         created_at: state.now(),
         last_signed_in_at: None,
@@ -225,7 +235,7 @@ pub async fn add(caller: &Caller, state: &State, form: NewUser) -> Result<OneTim
             audit::record(tx, caller, "user.add", "user", Some(user.id.to_string())).await
         })
         .await?;
-    Ok(OneTimePassword { user, password })
+    Ok(OneTimePassword { user, password, valid_until })
 }
 
 /// Changes an account's name, or whether it may sign in; ending that ends its sessions.
@@ -276,20 +286,24 @@ pub async fn reset_password(caller: &Caller, state: &State, id: Uuid) -> Result<
     if store::account::find(&state.db.read, id).await?.is_none() {
         return Err(Error::NotFound);
     }
-    let password = password::one_time();
+    let (password, valid_until) = (password::one_time(), one_time_until(state));
     let hash = password::hash(password.clone()).await?;
     let row = state
         .db
         .transaction(async |tx| {
             let row = store::account::lock(tx, id).await?.ok_or(Error::NotFound)?;
-            store::account::set_password(tx, id, hash, true).await?;
+            store::account::set_password(tx, id, hash, Some(valid_until)).await?;
             store::session::end_all(tx, id, None).await?;
             throttle::forget_account(tx, state, &row.email).await?;
             audit::record(tx, caller, "user.reset_password", "user", Some(id.to_string())).await?;
             Ok(row)
         })
         .await?;
-    Ok(OneTimePassword { user: store::account::summary(row)?, password })
+    Ok(OneTimePassword { user: store::account::summary(row)?, password, valid_until })
+}
+
+fn one_time_until(state: &State) -> DateTime<Utc> {
+    state.now() + Duration::hours(ONE_TIME_HOURS)
 }
 
 /// Removes sessions that have ended and failed tries that no longer count.
@@ -298,7 +312,7 @@ pub async fn reset_password(caller: &Caller, state: &State, id: Uuid) -> Result<
 /// The database's.
 pub async fn purge(state: &State) -> Result<()> {
     let now = state.now();
-    let forgotten = now - chrono::Duration::hours(throttle::FORGOTTEN_AFTER_HOURS);
+    let forgotten = now - Duration::hours(throttle::FORGOTTEN_AFTER_HOURS);
     state
         .db
         .transaction(async |tx| {

@@ -8,7 +8,7 @@ use shared::assessment::{Normalised, PersonalOutcome, Receipt, Submission};
 use shared::error::{FieldCode, FieldError};
 use shared::instrument::{OUTCOMES, Occasion};
 use shared::programme::Settings;
-use shared::wave::{distance_days, wave_of};
+use shared::wave::wave_of;
 use uuid::Uuid;
 
 use crate::app::State;
@@ -16,6 +16,7 @@ use crate::auth::Caller;
 use crate::crypto::{place_of_comment, place_of_outcome, sha256};
 use crate::entity::{answer_text, assessment, outcome_naming, outcome_progress, person, personal_outcome};
 use crate::error::{Error, Result};
+use crate::evidence::waves;
 use crate::service::instrument::Loaded;
 use crate::service::{audit, programme};
 use crate::store::{self, assessment::NewAssessment};
@@ -83,6 +84,12 @@ pub async fn store(
     }
     let captured_on = submission.captured_at.date_naive();
     let mut errors = check_dates(state, submission, &person, left_on, captured_on);
+    let past = store::person::past_opt_outs(tx, person.id).await?;
+    if let Some((from, until)) = past.into_iter().find(|(from, until)| (*from..*until).contains(&captured_on)) {
+        let message =
+            format!("The person had opted out from {from} until {until}; nothing from between can be accepted.");
+        errors.push(FieldError::new("captured_at", FieldCode::AfterOptOut, message));
+    }
     let loaded = state.instruments.version(tx, &submission.instrument.key, submission.instrument.version).await?;
     let checked = check_instrument(submission, loaded, captured_on, &mut errors);
     let known_outcomes = check_references(tx, state, submission, &mut errors).await?;
@@ -306,18 +313,6 @@ async fn insert(
     store::assessment::insert(tx, new).await
 }
 
-/// Which of a person's assessments in one wave and voice is the primary: nearest to the nominal day, the later on a tie.
-pub fn primary<'a>(
-    person: &person::Model,
-    candidates: &'a [assessment::Model],
-    settings: &Settings,
-) -> Option<&'a assessment::Model> {
-    candidates.iter().min_by_key(|row| {
-        let distance = distance_days(person.service_start, row.captured_on, row.wave, settings.wave_interval_days);
-        (distance, std::cmp::Reverse((row.captured_at, row.id)))
-    })
-}
-
 async fn update_read_model(
     tx: &impl ConnectionTrait,
     person: &person::Model,
@@ -328,15 +323,39 @@ async fn update_read_model(
     if row.supersedes_id.is_some() {
         return rebuild_read_model(tx, person, settings).await;
     }
-    let standing = store::assessment::standing_in_wave(tx, person.id, row.wave, &row.voice).await?;
-    let is_primary = primary(person, &standing, settings).is_some_and(|best| best.id == row.id);
-    if is_primary && !person.withdrawn {
-        store::assessment::replace_primary(tx, row, &normalised.answers, standing.len() > 1).await?;
+    let mut answered = person.answered_waves.clone();
+    if !person.withdrawn {
+        let standing = store::assessment::standing_in_wave(tx, person.id, row.wave, &row.voice).await?;
+        if waves::primary(person.service_start, settings.wave_interval_days, &standing).is_some_and(|p| p.id == row.id)
+        {
+            let (id, wave, voice) = (person.id, row.wave, row.voice.as_str());
+            if standing.len() > 1 {
+                store::assessment::clear_primary(tx, id, Some((wave, voice))).await?;
+            }
+            let first = wave == 0;
+            let baseline =
+                if first { BTreeMap::new() } else { store::assessment::baseline_codes(tx, id, voice).await? };
+            store::assessment::insert_primary(tx, row, &normalised.answers, &baseline).await?;
+            if first {
+                store::assessment::spread_baseline(tx, id, voice).await?;
+            }
+        }
+        answered = waves::with(&answered, row.wave, &row.voice);
     }
-    if row.completed && person.last_completed_on.is_none_or(|day| day < row.captured_on) {
-        store::assessment::set_last_completed(tx, person.id, Some(row.captured_on)).await?;
+    let last = person.last_completed_on.max(row.completed.then_some(row.captured_on));
+    store_answered(tx, person, last, answered).await
+}
+
+async fn store_answered(
+    tx: &impl ConnectionTrait,
+    person: &person::Model,
+    last_completed_on: Option<NaiveDate>,
+    answered_waves: String,
+) -> Result<()> {
+    if last_completed_on == person.last_completed_on && answered_waves == person.answered_waves {
+        return Ok(());
     }
-    Ok(())
+    store::person::set_answered(tx, person.id, last_completed_on, answered_waves).await
 }
 
 /// Makes one person's read model anew from their assessments: after a correction, a withdrawal or its reversal. Call it
@@ -346,23 +365,30 @@ async fn update_read_model(
 /// The database's.
 pub async fn rebuild_read_model(tx: &impl ConnectionTrait, person: &person::Model, settings: &Settings) -> Result<()> {
     let all = store::assessment::of_person(tx, person.id).await?;
-    let mut groups: BTreeMap<(i16, String), Vec<assessment::Model>> = BTreeMap::new();
-    for row in &all {
-        let group = groups.entry((row.wave, row.voice.clone())).or_default();
-        if !all.iter().any(|other| other.supersedes_id == Some(row.id)) {
-            group.push(row.clone());
+    let standing = |row: &&assessment::Model| !all.iter().any(|other| other.supersedes_id == Some(row.id));
+    let standing: Vec<assessment::Model> = all.iter().filter(standing).cloned().collect();
+    store::assessment::clear_primary(tx, person.id, None).await?;
+    let mut answered = String::new();
+    if !person.withdrawn {
+        let mut groups: BTreeMap<(&str, i16), Vec<assessment::Model>> = BTreeMap::new();
+        for row in &standing {
+            groups.entry((&row.voice, row.wave)).or_default().push(row.clone());
+            answered = waves::with(&answered, row.wave, &row.voice);
         }
-    }
-    for ((wave, voice), standing) in groups {
-        store::assessment::clear_primary(tx, person.id, wave, &voice).await?;
-        if let Some(best) = primary(person, &standing, settings).filter(|_| !person.withdrawn) {
+        let mut baselines: BTreeMap<&str, BTreeMap<String, i16>> = BTreeMap::new();
+        let nothing = BTreeMap::new();
+        // In the order of their waves: each baseline before what stands beside it.
+        for ((voice, wave), rows) in &groups {
+            let best = waves::primary(person.service_start, settings.wave_interval_days, rows);
+            let Some(best) = best else { continue };
             let answers = store::assessment::answers(tx, &[best.id]).await?.remove(&best.id).unwrap_or_default();
-            store::assessment::replace_primary(tx, best, &answers, false).await?;
+            let baseline = baselines.get(voice).unwrap_or(&nothing);
+            store::assessment::insert_primary(tx, best, &answers, baseline).await?;
+            if *wave == 0 {
+                baselines.insert(voice, answers);
+            }
         }
     }
-    let last = store::assessment::last_completed(tx, person.id).await?;
-    if last != person.last_completed_on {
-        store::assessment::set_last_completed(tx, person.id, last).await?;
-    }
-    Ok(())
+    let last = standing.iter().filter(|row| row.completed).map(|row| row.captured_on).max();
+    store_answered(tx, person, last, answered).await
 }

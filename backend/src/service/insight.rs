@@ -2,32 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use shared::assessment::Voice;
 use shared::error::FieldCode;
-use shared::evidence::{Attrition, Cohort, CohortItem, CohortQuery, Kpi6Report, Lost, LostReason, Shown};
+use shared::evidence::{Attrition, Cohort, CohortItem, CohortQuery, Kpi6Report, LostReason, Shown};
 use shared::instrument::{Instrument, ItemKind, OUTCOMES};
 use shared::programme::Settings;
-use shared::wave::{Kpi6, kpi6 as sort_into_kpi6};
+use shared::wave::kpi6 as sort_into_kpi6;
 use uuid::Uuid;
 
 use crate::app::State;
 use crate::auth::Caller;
 use crate::error::{Error, Result};
+use crate::evidence::attrition::{Outcome, attrition_shown};
 use crate::evidence::cohort::paired_change_shown;
 use crate::evidence::kpi::{Kpi6Counts, kpi6_row};
-use crate::evidence::suppression::{Filter, Visibility, visibility};
+use crate::evidence::suppression::Filter;
 use crate::service::programme;
 use crate::store::evidence::{self, Following, Stratum, WaveOf};
+
+/// The last wave that can be asked for: of a programme as long as a life.
+const LAST_WAVE: i16 = 300;
 
 /// A cohort's progress from the baseline to a wave. Workers and managers see their own provider's only.
 ///
 /// # Errors
-/// `Invalid` for a wave below 1 or an unknown domain.
+/// `Invalid` for a wave that is none or an unknown domain.
 pub async fn cohort(caller: &Caller, state: &State, mut query: CohortQuery) -> Result<Cohort> {
     if let Some(own) = caller.provider {
         query.provider = Some(own);
     }
-    if query.wave < 1 {
+    if !(1..=LAST_WAVE).contains(&query.wave) {
         return Err(Error::field("wave", FieldCode::NotAllowed, "Choose a follow-up wave, 1 or later."));
     }
     let db = &state.db.read;
@@ -44,7 +47,7 @@ pub async fn cohort(caller: &Caller, state: &State, mut query: CohortQuery) -> R
     let cubes = futures_util::future::try_join_all(
         items.iter().map(|item| evidence::transitions(db, &item.item, voice, query.wave)),
     );
-    let followings = evidence::followings(db, wave_of(&query, &settings, &anchor.id, state));
+    let followings = evidence::followings(db, wave_of(&query, &settings, state));
     let last_wave = evidence::last_wave(db, &anchor.id, voice);
     let (cubes, followings, last_wave) = futures_util::try_join!(cubes, followings, last_wave)?;
 
@@ -64,13 +67,10 @@ pub async fn cohort(caller: &Caller, state: &State, mut query: CohortQuery) -> R
     })
 }
 
-fn wave_of<'a>(query: &CohortQuery, settings: &Settings, anchor: &'a str, state: &State) -> WaveOf<'a> {
-    let other = if query.voice == Voice::Own { Voice::Proxy } else { Voice::Own };
+fn wave_of(query: &CohortQuery, settings: &Settings, state: &State) -> WaveOf {
     let nominal_days = i64::from(query.wave) * settings.wave_interval_days;
     WaveOf {
-        item: anchor,
-        voice: query.voice.as_str(),
-        other_voice: other.as_str(),
+        voice: query.voice,
         wave: query.wave,
         nominal_days,
         // The last whole day that is nearer to this nominal day than to the next; a tie belongs to the later wave.
@@ -109,41 +109,23 @@ fn domains(instrument: &Instrument) -> Vec<(String, shared::instrument::Text)> {
 }
 
 fn attrition(followings: &[(Stratum, Following, u64)], filter: &Filter, minimum: u64) -> Shown<Attrition> {
-    let mut eligible: BTreeMap<Stratum, u64> = BTreeMap::new();
-    for (stratum, _, people) in followings {
-        *eligible.entry(*stratum).or_default() += people;
+    let mut outcomes: BTreeMap<Outcome, BTreeMap<Stratum, u64>> = BTreeMap::new();
+    for (stratum, following, people) in followings {
+        *outcomes.entry(lost_because(following)).or_default().entry(*stratum).or_default() += people;
     }
-    match visibility(&eligible, filter, minimum) {
-        Visibility::NoData => Shown::NoData,
-        Visibility::Suppressed => Shown::Suppressed,
-        Visibility::Shown => {
-            let mut value = Attrition { eligible: 0, followed_up: 0, lost: Vec::new() };
-            let mut lost: BTreeMap<LostReason, u64> = BTreeMap::new();
-            for (_, following, people) in followings.iter().filter(|(stratum, _, _)| filter.matches(stratum)) {
-                value.eligible += people;
-                match lost_because(following) {
-                    None => value.followed_up += people,
-                    Some(reason) => *lost.entry(reason).or_default() += people,
-                }
-            }
-            value.lost = lost.into_iter().map(|(reason, count)| Lost { reason, count }).collect();
-            Shown::Yes { value }
-        }
-    }
+    attrition_shown(&outcomes, filter, minimum)
 }
 
 /// The first reason that applies, or none for somebody who was followed up.
 fn lost_because(of: &Following) -> Option<LostReason> {
-    if of.baseline && of.follow_up {
-        return None;
-    }
     Some(match of {
-        Following { ended: Some(reason), .. } => LostReason::Ended(*reason),
-        Following { opted_out: true, .. } => LostReason::OptedOut,
-        Following { baseline: false, .. } => LostReason::NoBaseline,
-        Following { other_voice: true, .. } => LostReason::OtherVoice,
-        Following { still_open: true, .. } => LostReason::StillOpen,
-        _ => LostReason::Missed,
+        Following::FollowedUp => return None,
+        Following::Ended(reason) => LostReason::Ended(*reason),
+        Following::Lost { opted_out: true, .. } => LostReason::OptedOut,
+        Following::Lost { baseline: false, .. } => LostReason::NoBaseline,
+        Following::Lost { other_voice: true, .. } => LostReason::OtherVoice,
+        Following::Lost { still_open: true, .. } => LostReason::StillOpen,
+        Following::Lost { .. } => LostReason::Missed,
     })
 }
 
@@ -160,14 +142,7 @@ pub async fn kpi6(caller: &Caller, state: &State) -> Result<Kpi6Report> {
     let seen = |provider: Uuid| caller.provider.is_none_or(|own| own == provider);
     let mut counts: BTreeMap<Uuid, Kpi6Counts> = BTreeMap::new();
     for (provider, standing) in evidence::standings(db, settings.kpi6_lot).await? {
-        let counts = counts.entry(provider).or_default();
-        match sort_into_kpi6(&standing, settings.kpi6_lot, today, settings) {
-            Kpi6::NotCounted => {}
-            Kpi6::OptedOut => counts.opted_out += 1,
-            Kpi6::NotYetDue => counts.not_yet_due += 1,
-            Kpi6::UpToDate => counts.up_to_date += 1,
-            Kpi6::NotUpToDate => counts.not_up_to_date += 1,
-        }
+        counts.entry(provider).or_default().add(sort_into_kpi6(&standing, settings.kpi6_lot, today, settings));
     }
     let of = |provider: &Uuid| counts.get(provider).copied().unwrap_or_default();
     let mut rows: Vec<_> = programme

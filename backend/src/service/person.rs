@@ -62,16 +62,18 @@ pub async fn register(caller: &Caller, state: &State, register: RegisterPerson) 
             let programme = programme::read(tx).await?;
             let mut errors = check_id("id", id);
             errors.extend(check_form(&form, &programme, state.today()).into_iter().map(|error| below("person", error)));
-            if !errors.is_empty() {
-                return Err(Error::Invalid(errors));
-            }
             store::person::lock_references(tx, own).await?;
-            if let Some(stored) = store::person::at(tx, id).await? {
+            if errors.is_empty()
+                && let Some(stored) = store::person::at(tx, id).await?
+            {
                 let same = stored.provider_id == own && store::person::form(tx, &state.keys, &stored).await? == form;
                 return if same { Ok((detail(state, tx, &stored).await?, false)) } else { Err(Error::IdConflict) };
             }
             if store::person::reference_taken(tx, own, &form.reference, None).await? {
-                return Err(below("person", taken()).into());
+                errors.push(below("person", taken()));
+            }
+            if !errors.is_empty() {
+                return Err(Error::Invalid(errors));
             }
             let person = add(tx, state, caller, own, id, &form).await?;
             Ok((detail(state, tx, &person).await?, true))
@@ -104,6 +106,7 @@ pub async fn add(
         opted_out_on: None,
         withdrawn: false,
         last_completed_on: None,
+        answered_waves: String::new(),
         registered_at: state.now(),
     };
     let identity = person_identity::Model {
@@ -315,6 +318,7 @@ mod tests {
             opted_out_on: None,
             withdrawn: false,
             last_completed_on: None,
+            answered_waves: String::new(),
             registered_at: chrono::DateTime::UNIX_EPOCH,
         }
     }

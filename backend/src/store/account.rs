@@ -18,6 +18,10 @@ use crate::error::{Error, Result};
 /// # Errors
 /// The database's.
 pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Model>> {
+    // PostgreSQL takes no text with this character, so nobody has such an address.
+    if email.contains('\0') {
+        return Ok(None);
+    }
     Ok(Entity::find().filter(Column::Email.eq(email)).one(db).await?)
 }
 
@@ -50,15 +54,21 @@ pub async fn insert(db: &impl ConnectionTrait, row: Model) -> Result<bool> {
     }
 }
 
-/// Gives an account another password.
+/// Gives an account another password: its own, or with `expires_at` one that must be changed, and before then.
 ///
 /// # Errors
 /// The database's.
-pub async fn set_password(db: &impl ConnectionTrait, id: Uuid, hash: String, must_change: bool) -> Result<()> {
+pub async fn set_password(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    hash: String,
+    expires_at: Option<DateTime<Utc>>,
+) -> Result<()> {
     let row = ActiveModel {
         id: Set(id),
         password_hash: Set(hash),
-        must_change_password: Set(must_change),
+        must_change_password: Set(expires_at.is_some()),
+        password_expires_at: Set(expires_at),
         ..Default::default()
     };
     row.update(db).await?;

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::sea_query::Query;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, Set, Statement,
 };
 use uuid::Uuid;
 
@@ -212,82 +211,84 @@ pub async fn outcome_progress(db: &impl ConnectionTrait, person: Uuid) -> Result
         .await?)
 }
 
-/// The day of a person's last completed assessment that no later one corrects.
+/// The codes that stand in the read model for a person's baseline in a voice, by item; empty where there is none.
 ///
 /// # Errors
 /// The database's.
-pub async fn last_completed(db: &impl ConnectionTrait, person: Uuid) -> Result<Option<NaiveDate>> {
-    let all = of_person(db, person).await?;
-    let standing =
-        all.iter().filter(|row| row.completed && !all.iter().any(|other| other.supersedes_id == Some(row.id)));
-    Ok(standing.map(|row| row.captured_on).max())
+pub async fn baseline_codes(db: &impl ConnectionTrait, person: Uuid, voice: &str) -> Result<BTreeMap<String, i16>> {
+    let rows: Vec<(String, i16)> = primary_rating::Entity::find()
+        .select_only()
+        .columns([primary_rating::Column::Item, primary_rating::Column::Code])
+        .filter(primary_rating::Column::PersonId.eq(person))
+        .filter(primary_rating::Column::Voice.eq(voice))
+        .filter(primary_rating::Column::Wave.eq(0))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
-/// Puts the answers of `primary` into the read model in place of whatever stands for that person, wave and voice.
+/// Adds the answers of a primary assessment to the read model, each beside the code at the baseline. Nothing may stand
+/// there for that person, wave and voice.
 ///
 /// # Errors
 /// The database's.
-pub async fn replace_primary(
+pub async fn insert_primary(
     db: &impl ConnectionTrait,
     primary: &assessment::Model,
     answers: &BTreeMap<String, i16>,
-    others_stand: bool,
+    baseline: &BTreeMap<String, i16>,
 ) -> Result<()> {
-    if others_stand {
-        clear_primary(db, primary.person_id, primary.wave, &primary.voice).await?;
-    }
-    let rows: Vec<_> = answers
-        .iter()
-        .map(|(item, code)| primary_rating::ActiveModel {
-            item: Set(item.clone()),
-            voice: Set(primary.voice.clone()),
-            wave: Set(primary.wave),
-            person_id: Set(primary.person_id),
-            code: Set(*code),
-            provider_id: Set(primary.provider_id),
-            area_id: Set(primary.area_id),
-            lot: Set(primary.lot),
-        })
-        .collect();
+    let rows: Vec<_> =
+        primary_ratings(primary, answers, baseline).map(|row| row.into_active_model().reset_all()).collect();
     if !rows.is_empty() {
         primary_rating::Entity::insert_many(rows).exec_without_returning(db).await?;
     }
     Ok(())
 }
 
-/// Takes a person's answers of one wave and voice out of the read model.
+/// The rows of the read model for one primary assessment. The baseline itself has no code beside it.
+pub fn primary_ratings(
+    primary: &assessment::Model,
+    answers: &BTreeMap<String, i16>,
+    baseline: &BTreeMap<String, i16>,
+) -> impl Iterator<Item = primary_rating::Model> {
+    answers.iter().map(|(item, code)| primary_rating::Model {
+        person_id: primary.person_id,
+        voice: primary.voice.clone(),
+        wave: primary.wave,
+        item: item.clone(),
+        code: *code,
+        baseline_code: if primary.wave == 0 { None } else { baseline.get(item).copied() },
+        provider_id: primary.provider_id,
+        area_id: primary.area_id,
+        lot: primary.lot,
+    })
+}
+
+/// Takes a person's answers out of the read model: those of one wave and voice, or all.
 ///
 /// # Errors
 /// The database's.
-pub async fn clear_primary(db: &impl ConnectionTrait, person: Uuid, wave: i16, voice: &str) -> Result<()> {
-    // Named by item as well, so that the deletion goes by the key and not over the whole table.
-    let items = Query::select()
-        .distinct()
-        .column((answer::Entity, answer::Column::Item))
-        .from(answer::Entity)
-        .inner_join(
-            assessment::Entity,
-            Expr::col((assessment::Entity, assessment::Column::Id))
-                .equals((answer::Entity, answer::Column::AssessmentId)),
-        )
-        .cond_where(Condition::all().add(assessment::Column::PersonId.eq(person)))
-        .take();
-    primary_rating::Entity::delete_many()
-        .filter(primary_rating::Column::Item.in_subquery(items))
-        .filter(primary_rating::Column::Voice.eq(voice))
-        .filter(primary_rating::Column::Wave.eq(wave))
-        .filter(primary_rating::Column::PersonId.eq(person))
-        .exec(db)
-        .await?;
+pub async fn clear_primary(db: &impl ConnectionTrait, person: Uuid, only: Option<(i16, &str)>) -> Result<()> {
+    let mut delete = primary_rating::Entity::delete_many().filter(primary_rating::Column::PersonId.eq(person));
+    if let Some((wave, voice)) = only {
+        delete = delete.filter(primary_rating::Column::Voice.eq(voice)).filter(primary_rating::Column::Wave.eq(wave));
+    }
+    delete.exec(db).await?;
     Ok(())
 }
 
-/// Sets the day of a person's last completed assessment.
+/// Puts the codes of a person's baseline, as it stands now, beside those of the later waves.
 ///
 /// # Errors
 /// The database's.
-pub async fn set_last_completed(db: &impl ConnectionTrait, person: Uuid, day: Option<NaiveDate>) -> Result<()> {
-    use crate::entity::person;
-    person::ActiveModel { id: Set(person), last_completed_on: Set(day), ..Default::default() }.update(db).await?;
+pub async fn spread_baseline(db: &impl ConnectionTrait, person: Uuid, voice: &str) -> Result<()> {
+    const SQL: &str = "UPDATE primary_rating SET baseline_code = (\
+          SELECT b.code FROM primary_rating b WHERE b.person_id = primary_rating.person_id \
+            AND b.voice = primary_rating.voice AND b.wave = 0 AND b.item = primary_rating.item) \
+        WHERE person_id = $1 AND voice = $2 AND wave > 0";
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), SQL, [person.into(), voice.into()]);
+    db.execute_raw(statement).await?;
     Ok(())
 }

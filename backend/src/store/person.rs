@@ -2,13 +2,17 @@
 //! The list is in `list`.
 
 pub mod list;
+mod opt_out;
+
+pub use opt_out::past_opt_outs;
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sea_orm::sea_query::LockType;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
+    ActiveModelTrait, ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Set, TryInsertResult,
 };
 use shared::assessment::Who;
 use shared::person::{
@@ -123,13 +127,37 @@ pub async fn insert(
     Ok(true)
 }
 
-/// Writes what has changed about a person.
+/// Writes what has changed about a person, but for what is read off their assessments (`set_answered`). Gives the person
+/// as stored now.
 ///
 /// # Errors
 /// The database's.
 pub async fn update(db: &impl ConnectionTrait, person: person::Model) -> Result<person::Model> {
     let person: person::ActiveModel = person.into();
-    Ok(person.reset_all().update(db).await?)
+    let mut person = person.reset_all();
+    person.last_completed_on = ActiveValue::NotSet;
+    person.answered_waves = ActiveValue::NotSet;
+    Ok(person.update(db).await?)
+}
+
+/// Writes what is read off a person's assessments: the day of the last completed one, and the waves answered in.
+///
+/// # Errors
+/// The database's.
+pub async fn set_answered(
+    db: &impl ConnectionTrait,
+    person: Uuid,
+    last_completed_on: Option<NaiveDate>,
+    answered_waves: String,
+) -> Result<()> {
+    let read_model = person::ActiveModel {
+        id: Set(person),
+        last_completed_on: Set(last_completed_on),
+        answered_waves: Set(answered_waves),
+        ..Default::default()
+    };
+    read_model.update(db).await?;
+    Ok(())
 }
 
 /// Writes what has changed about a person's identity.

@@ -11,6 +11,7 @@ error-too_large = This is too large to send.
 error-unsupported_media_type = This kind of file cannot be used here.
 error-not_signed_in = You have been signed out. Sign in again.
 error-wrong_credentials = The email address or the password is not right. Check both and try again.
+error-password_expired = This one-time password is no longer valid. Ask an administrator for a new one.
 error-too_many_tries = There have been too many tries. { $minutes ->
     [one] Wait { $minutes } minute, then try again.
    *[other] Wait { $minutes } minutes, then try again.

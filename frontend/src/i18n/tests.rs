@@ -98,6 +98,7 @@ fn every_name_of_a_closed_list_has_a_text() {
                 "unsupported_media_type",
                 "not_signed_in",
                 "wrong_credentials",
+                "password_expired",
                 "too_many_tries",
                 "cross_site",
                 "password_change_required",

@@ -118,7 +118,10 @@ impl Context {
             self.insert("answer", &["assessment_id", "item", "code"], answers.collect()),
             self.insert("answer_text", &["assessment_id", "item", "sealed"], texts.collect::<Outcome<_>>()?),
             self.insert("primary_rating", &RATING, ratings.collect()),
-            self.statement("UPDATE person SET last_completed_on = ? WHERE id = ?", vec![day.into(), person.into()]),
+            self.statement(
+                "UPDATE person SET last_completed_on = ?, answered_waves = 's' WHERE id = ?",
+                vec![day.into(), person.into()],
+            ),
             self.insert("audit_event", &["id", "at", "actor_id", "action", "subject_kind", "subject_id"], vec![audit]),
         ])
     }
@@ -139,6 +142,7 @@ impl Context {
                     1_i16.into(),
                     start.into(),
                     false.into(),
+                    "".into(),
                     submission.captured_at.into(),
                 ]
             };
@@ -208,7 +212,8 @@ const ASSESSMENT: [&str; 25] = [
     "digest",
 ];
 const RATING: [&str; 8] = ["item", "voice", "wave", "person_id", "code", "provider_id", "area_id", "lot"];
-const PERSON: [&str; 7] = ["id", "provider_id", "area_id", "lot", "service_start", "withdrawn", "registered_at"];
+const PERSON: [&str; 8] =
+    ["id", "provider_id", "area_id", "lot", "service_start", "withdrawn", "answered_waves", "registered_at"];
 
 /// Runs statements in one transaction.
 ///

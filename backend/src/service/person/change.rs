@@ -176,6 +176,12 @@ pub async fn not_today(caller: &Caller, state: &State, id: Uuid, form: NotToday)
                 errors.push(FieldError::new("at", FieldCode::InFuture, message));
             }
             errors.extend(check_taking_part(day, &person, left_on));
+            let past = store::person::past_opt_outs(tx, id).await?;
+            if let Some((from, until)) = past.into_iter().find(|(from, until)| (*from..*until).contains(&day)) {
+                let message =
+                    format!("The person had opted out from {from} until {until}; nothing was to be asked then.");
+                errors.push(FieldError::new("at", FieldCode::AfterOptOut, message));
+            }
             refuse(errors)?;
             let attempt = person_event::Model {
                 id: form.id,

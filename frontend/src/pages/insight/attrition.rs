@@ -39,28 +39,33 @@ fn reason(i18n: &I18n, reason: &LostReason) -> AttrValue {
 }
 
 fn numbers(i18n: &I18n, wave: i16, attrition: &Attrition) -> Html {
-    let share = attrition.followed_up as f64 / attrition.eligible.max(1) as f64;
-    let lost = attrition.eligible.saturating_sub(attrition.followed_up);
+    let followed_up = attrition.followed_up.unwrap_or_default();
+    let share = followed_up as f64 / attrition.eligible.max(1) as f64;
+    let lost = attrition.eligible.saturating_sub(followed_up);
     let args = [
         ("wave", wave.into()),
         ("eligible", attrition.eligible.into()),
-        ("followed", attrition.followed_up.into()),
+        ("followed", followed_up.into()),
         ("share", i18n.percent(share, 0).to_string().into()),
         ("lost", lost.into()),
     ];
-    let words =
-        if lost > 0 { i18n.t_args("attrition-words", &args) } else { i18n.t_args("attrition-words-all", &args) };
+    let words = match attrition.followed_up {
+        None => i18n.t_args("attrition-words-hidden", &args),
+        Some(_) if lost > 0 => i18n.t_args("attrition-words", &args),
+        Some(_) => i18n.t_args("attrition-words-all", &args),
+    };
     let head = html! {
         <>
             <th scope="col" class="govuk-table__header">{ i18n.t("attrition-reason") }</th>
             <th scope="col" class="govuk-table__header govuk-table__header--numeric">{ i18n.t("attrition-people") }</th>
         </>
     };
-    let row = |name: AttrValue, count: u64, strong: bool| {
+    let row = |name: AttrValue, count: Option<u64>, strong: bool| {
+        let count = count.map_or_else(|| i18n.t("attrition-hidden"), |count| i18n.number(count));
         html! {
             <tr class={classes!("govuk-table__row", strong.then_some("insight__sum"))}>
                 <th scope="row" class="govuk-table__header">{ name }</th>
-                <td class="govuk-table__cell govuk-table__cell--numeric">{ i18n.number(count) }</td>
+                <td class="govuk-table__cell govuk-table__cell--numeric">{ count }</td>
             </tr>
         }
     };
@@ -69,8 +74,8 @@ fn numbers(i18n: &I18n, wave: i16, attrition: &Attrition) -> Html {
             <p class="govuk-body">{ words }{ " " }{ i18n.t("attrition-words-paired") }</p>
             <div class="insight__narrow">
                 <Table id="attrition-table" caption={i18n.t("attrition-caption")} caption_class="govuk-table__caption--s" {head}>
-                    { row(i18n.t_args("attrition-eligible", &args), attrition.eligible, true) }
-                    for lost in attrition.lost.iter().filter(|lost| lost.count > 0) {
+                    { row(i18n.t_args("attrition-eligible", &args), Some(attrition.eligible), true) }
+                    for lost in attrition.lost.iter() {
                         { row(reason(i18n, &lost.reason), lost.count, false) }
                     }
                     { row(i18n.t("attrition-followed"), attrition.followed_up, true) }
