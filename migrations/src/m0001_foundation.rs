@@ -177,6 +177,7 @@ fn organisation() -> Vec<Spec> {
             &["key_hash"],
             vec![
                 bytes("key_hash"),
+                bytes("owner_hash"),
                 col("failures").integer().not_null().take(),
                 instant("last_failed_at"),
                 instant("blocked_until"),

@@ -161,7 +161,8 @@ impl Submission {
 
     fn check_answers(&self, instrument: &Instrument, errors: &mut Vec<FieldError>) {
         for (id, code) in &self.answers {
-            let field = format!("answers.{id}");
+            // An unknown one may be of any length.
+            let field = format!("answers.{}", id.chars().take(80).collect::<String>());
             let error = match instrument.item(id) {
                 None => Some((FieldCode::UnknownItem, "This version of the questionnaire has no such item.")),
                 Some(item) if !item.is_scaled() => Some((FieldCode::NotAllowed, "This item does not take a rating.")),

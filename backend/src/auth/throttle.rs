@@ -1,5 +1,5 @@
-//! The slow-down after failed tries to sign in, per account and per address, kept in the database so that it holds over
-//! several servers. Knows keyed hashes only: who failed is not readable. A try is counted before the password is looked
+//! The slow-down after failed tries to sign in: of one account from one address, of the account from everywhere, and of
+//! the address, kept in the database so that it holds over several servers. Knows keyed hashes only: who failed is not readable. A try is counted before the password is looked
 //! at and given back if it was right, so that many tries at once gain nothing.
 
 use std::net::IpAddr;
@@ -13,6 +13,7 @@ use crate::app::State;
 use crate::entity::sign_in_throttle::Model;
 use crate::error::{Error, Result};
 use crate::store;
+use crate::store::throttle::Key;
 
 /// How many failures are free, how long the waits grow, and how soon failures are forgotten.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +26,12 @@ pub struct Rule {
     pub forget_one_every: i64,
 }
 
-/// Of one account, whether it exists or not. At its longest it leaves a guesser about a hundred tries a day.
-pub const ACCOUNT: Rule = Rule { from: 5, longest: 15 * 60, forget_one_every: 30 * 60 };
+/// Of one account, whether it exists or not, from one address. At its longest it leaves a guesser about a hundred tries
+/// a day, and keeps nobody waiting who is elsewhere.
+pub const HERE: Rule = Rule { from: 5, longest: 15 * 60, forget_one_every: 30 * 60 };
+/// Of one account from everywhere: slows down a guesser with many addresses, and lets nobody keep its owner out for
+/// longer than a minute.
+pub const ACCOUNT: Rule = Rule { from: 30, longest: 60, forget_one_every: 10 * 60 };
 /// Of one address, behind which there may be a whole office: many more tries, short waits, soon forgotten. Tries that
 /// the account's rule refuses do not count here, so one person cannot make the others wait.
 pub const ADDRESS: Rule = Rule { from: 50, longest: 30, forget_one_every: 60 };
@@ -63,17 +68,18 @@ impl Rule {
 
     /// The row after one more failure. More than bring the longest wait are not counted, so that they are forgotten in
     /// hours and not in weeks.
-    fn charged(self, key: &[u8], stored: Option<&Model>, now: DateTime<Utc>) -> Model {
-        let (before, since) = self.remembered(stored, now);
+    fn charged(self, stored: Model, now: DateTime<Utc>) -> Model {
+        let (before, since) = self.remembered(Some(&stored), now);
         let failures = if self.wait_after(before) < self.longest { before + 1 } else { before };
         let blocked_until = now + Duration::seconds(self.wait_after(failures));
-        Model { key_hash: key.to_vec(), failures, last_failed_at: since, blocked_until }
+        Model { failures, last_failed_at: since, blocked_until, ..stored }
     }
 }
 
 /// What a try is counted under.
 #[derive(Clone, Debug)]
 pub struct Tried {
+    here: Vec<u8>,
     account: Vec<u8>,
     address: Vec<u8>,
 }
@@ -83,14 +89,20 @@ impl Tried {
     pub fn new(state: &State, email: &str, address: Option<IpAddr>) -> Self {
         let address = address.map_or_else(String::new, network);
         Self {
+            // No address contains a space.
+            here: state.keys.throttle_hash("here", &format!("{address} {email}")),
             account: state.keys.throttle_hash("account", email),
             address: state.keys.throttle_hash("address", &address),
         }
     }
 
-    /// In the order in which every transaction locks them.
-    fn keys(&self) -> [(&[u8], Rule); 2] {
-        [(&self.account, ACCOUNT), (&self.address, ADDRESS)]
+    /// In the order in which every transaction locks them, each with whose it is: an account's are forgotten together.
+    fn keys(&self) -> [(Key<'_>, Rule); 3] {
+        [
+            (Key { hash: &self.here, owner: &self.account }, HERE),
+            (Key { hash: &self.account, owner: &self.account }, ACCOUNT),
+            (Key { hash: &self.address, owner: &self.address }, ADDRESS),
+        ]
     }
 }
 
@@ -113,7 +125,7 @@ pub async fn admit(state: &State, tried: &Tried) -> Result<Turn> {
     // A look without a lock first, so that a flood of refused tries does not hold up the one writer.
     let mut wait = 0;
     for (key, rule) in tried.keys() {
-        wait = wait.max(rule.wait(store::throttle::find(&state.db.read, key).await?.as_ref(), state.now()));
+        wait = wait.max(rule.wait(store::throttle::find(&state.db.read, key.hash).await?.as_ref(), state.now()));
     }
     if wait == 0 {
         let turn = &TURNS[usize::from(tried.account.first().copied().unwrap_or_default())];
@@ -128,14 +140,14 @@ pub async fn admit(state: &State, tried: &Tried) -> Result<Turn> {
     Err(Error::TooManyTries(u64::try_from(wait).unwrap_or(1)))
 }
 
-/// Counts a try under both keys and gives 0, or counts it under neither and gives the seconds to wait.
+/// Counts a try under every key and gives 0, or counts it under none and gives the seconds to wait.
 async fn charge(tx: &impl ConnectionTrait, tried: &Tried, now: DateTime<Utc>) -> Result<i64> {
-    let mut charged = Vec::with_capacity(2);
+    let mut charged = Vec::with_capacity(3);
     let mut wait = 0;
     for (key, rule) in tried.keys() {
         let stored = store::throttle::lock(tx, key, now).await?;
         wait = wait.max(rule.wait(Some(&stored), now));
-        charged.push(rule.charged(key, Some(&stored), now));
+        charged.push(rule.charged(stored, now));
     }
     if wait == 0 {
         for row in charged {
@@ -161,7 +173,7 @@ pub async fn succeeded(tx: &impl ConnectionTrait, tried: &Tried) -> Result<()> {
 /// The database's.
 pub async fn give_back(tx: &impl ConnectionTrait, tried: &Tried) -> Result<()> {
     for (key, _) in tried.keys() {
-        store::throttle::give_back(tx, key).await?;
+        store::throttle::give_back(tx, key.hash).await?;
     }
     Ok(())
 }
@@ -206,62 +218,75 @@ mod tests {
         DateTime::from_timestamp(1_750_000_000 + seconds, 0).unwrap()
     }
 
+    fn fresh() -> Model {
+        Model { key_hash: vec![1], owner_hash: vec![1], failures: 0, last_failed_at: at(0), blocked_until: at(0) }
+    }
+
     fn fail(rule: Rule, times: i32) -> (Model, DateTime<Utc>) {
-        let (mut row, mut now) = (rule.charged(b"k", None, at(0)), at(0));
+        let (mut row, mut now) = (rule.charged(fresh(), at(0)), at(0));
         for _ in 1..times {
             now += Duration::seconds(rule.wait(Some(&row), now));
-            row = rule.charged(b"k", Some(&row), now);
+            row = rule.charged(row, now);
         }
         (row, now)
     }
 
     #[test]
     fn waits_double_from_the_fifth_failure_to_a_quarter_of_an_hour() {
-        let waits: Vec<i64> =
-            (1..=16).map(|n| fail(ACCOUNT, n)).map(|(row, now)| ACCOUNT.wait(Some(&row), now)).collect();
+        let waits: Vec<i64> = (1..=16).map(|n| fail(HERE, n)).map(|(row, now)| HERE.wait(Some(&row), now)).collect();
         assert_eq!(waits, [0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
     }
 
     #[test]
     fn failures_are_forgotten_one_by_one() {
-        let (row, now) = fail(ACCOUNT, 6);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now).0, 6);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::minutes(61)).0, 4);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
+        let (row, now) = fail(HERE, 6);
+        assert_eq!(HERE.remembered(Some(&row), now).0, 6);
+        assert_eq!(HERE.remembered(Some(&row), now + Duration::minutes(61)).0, 4);
+        assert_eq!(HERE.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
         assert_eq!(ADDRESS.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
     }
 
     #[test]
     fn one_person_never_makes_an_office_wait() {
         // Somebody who tries one account as fast as its rule lets them, for two days.
-        let (mut account, mut office, mut now) = (None, None, at(0));
+        let (mut here, mut office, mut now) = (fresh(), fresh(), at(0));
         while now < at(2 * 24 * 3600) {
-            account = Some(ACCOUNT.charged(b"a", account.as_ref(), now));
-            office = Some(ADDRESS.charged(b"o", office.as_ref(), now));
-            assert_eq!(ADDRESS.wait(office.as_ref(), now), 0);
-            now += Duration::seconds(ACCOUNT.wait(account.as_ref(), now).max(1));
+            here = HERE.charged(here, now);
+            office = ADDRESS.charged(office, now);
+            assert_eq!(ADDRESS.wait(Some(&office), now), 0);
+            now += Duration::seconds(HERE.wait(Some(&here), now).max(1));
         }
     }
 
     #[test]
     fn a_busy_office_does_not_collect_failures() {
         // A sign-in every 20 seconds for three days, every tenth of them wrong.
-        let mut office = None;
+        let mut office = fresh();
         for n in 0..(3 * 24 * 180) {
-            let mut row = ADDRESS.charged(b"o", office.as_ref(), at(n * 20));
-            assert_eq!(ADDRESS.wait(Some(&row), at(n * 20)), 0);
-            row.failures -= i32::from(n % 10 != 0);
-            office = Some(row);
+            office = ADDRESS.charged(office, at(n * 20));
+            assert_eq!(ADDRESS.wait(Some(&office), at(n * 20)), 0);
+            office.failures -= i32::from(n % 10 != 0);
         }
     }
 
     #[test]
     fn however_many_failures_they_are_forgotten_in_a_day() {
-        for rule in [ACCOUNT, ADDRESS] {
+        for rule in [HERE, ACCOUNT, ADDRESS] {
             let (row, now) = fail(rule, 10_000);
             assert_eq!(rule.wait(Some(&row), now), rule.longest);
             assert_eq!(rule.remembered(Some(&row), now + Duration::hours(FORGOTTEN_AFTER_HOURS)).0, 0);
         }
+    }
+
+    #[test]
+    fn an_owner_elsewhere_is_never_kept_out_for_longer_than_a_minute() {
+        // Strangers with a hundred addresses, each trying as fast as all the rules let it.
+        let (mut account, mut longest) = (fresh(), 0);
+        for n in 0..5_000 {
+            account = ACCOUNT.charged(account, at(n));
+            longest = longest.max(ACCOUNT.wait(Some(&account), at(n)));
+        }
+        assert_eq!(longest, 60);
     }
 
     #[test]
@@ -273,9 +298,9 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_does_not_lock_out() {
-        let (row, now) = fail(ACCOUNT, 8);
-        assert_eq!(ACCOUNT.wait(Some(&row), now - Duration::days(400)), 900);
-        assert_eq!(ACCOUNT.remembered(Some(&row), now - Duration::days(400)).0, 8);
+        let (row, now) = fail(HERE, 8);
+        assert_eq!(HERE.wait(Some(&row), now - Duration::days(400)), 900);
+        assert_eq!(HERE.remembered(Some(&row), now - Duration::days(400)).0, 8);
     }
 
     #[test]

@@ -32,17 +32,17 @@ pub async fn context(caller: &Caller, state: &State, person: Uuid) -> Result<Cap
     Ok(CaptureContext { person: detail.summary, instrument: (*loaded.instrument).clone(), occasion, personal_outcomes })
 }
 
-/// The personal outcomes that mattered last: those of the latest assessment that named any.
+/// The personal outcomes that mattered last: those of the latest assessment that named any. What was said in private and
+/// not shared stays out: whoever captures the next one could read it here.
 async fn latest_outcomes(state: &State, person: Uuid) -> Result<Vec<PersonalOutcome>> {
     let db = &state.db.read;
     let known = store::assessment::personal_outcomes(db, person).await?;
     let namings = store::assessment::outcome_namings(db, person).await?;
     let assessments = store::assessment::of_person(db, person).await?;
     let superseded = |id: Uuid| assessments.iter().any(|row| row.supersedes_id == Some(id));
-    let latest = assessments
-        .iter()
-        .rev()
-        .find(|row| !superseded(row.id) && namings.iter().any(|naming| naming.assessment_id == row.id));
+    let latest = assessments.iter().rev().find(|row| {
+        row.shared_with_staff && !superseded(row.id) && namings.iter().any(|naming| naming.assessment_id == row.id)
+    });
     let Some(latest) = latest else { return Ok(Vec::new()) };
     namings
         .iter()

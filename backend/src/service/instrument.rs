@@ -166,7 +166,7 @@ pub async fn seed(state: &State) -> Result<()> {
 /// Withdraws a version: answers to it are no longer accepted, those stored stay. Doing it twice changes nothing.
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`; `Conflict` for the only version in force, without which nobody could be asked.
 pub async fn withdraw(caller: &Caller, state: &State, key: &str, version: u32) -> Result<()> {
     state
         .db
@@ -174,6 +174,13 @@ pub async fn withdraw(caller: &Caller, state: &State, key: &str, version: u32) -
             let row = store::instrument::version(tx, key, version).await?.ok_or(Error::NotFound)?;
             if row.withdrawn_at.is_none() {
                 store::instrument::withdraw(tx, row.id, state.now()).await?;
+                if row.effective_from <= state.today()
+                    && store::instrument::in_force(tx, key, state.today()).await?.is_none()
+                {
+                    let message = "This is the only version in force: without it nobody could be asked. Load the one that \
+                                   takes its place first.";
+                    return Err(Error::Conflict(message.into()));
+                }
                 audit::record(tx, caller, "instrument.withdraw", "instrument", Some(format!("{key} {version}")))
                     .await?;
             }

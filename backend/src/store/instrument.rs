@@ -12,7 +12,8 @@ use crate::error::Result;
 /// # Errors
 /// The database's.
 pub async fn version(db: &impl ConnectionTrait, key: &str, version: u32) -> Result<Option<Model>> {
-    let Ok(version) = i32::try_from(version) else { return Ok(None) };
+    // PostgreSQL takes no text with this character, so nothing is stored under it.
+    let Some(version) = i32::try_from(version).ok().filter(|_| !key.contains('\0')) else { return Ok(None) };
     Ok(Entity::find().filter(Column::Key.eq(key)).filter(Column::Version.eq(version)).one(db).await?)
 }
 

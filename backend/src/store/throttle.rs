@@ -7,6 +7,15 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprT
 use crate::entity::sign_in_throttle::{ActiveModel, Column, Entity, Model};
 use crate::error::{Error, Result};
 
+/// The name of a count, and whose it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'a> {
+    /// Its name.
+    pub hash: &'a [u8],
+    /// The account's or address's own count.
+    pub owner: &'a [u8],
+}
+
 /// What is counted under a key.
 ///
 /// # Errors
@@ -19,11 +28,12 @@ pub async fn find(db: &impl ConnectionTrait, key: &[u8]) -> Result<Option<Model>
 ///
 /// # Errors
 /// The database's.
-pub async fn lock(db: &impl ConnectionTrait, key: &[u8], now: DateTime<Utc>) -> Result<Model> {
+pub async fn lock(db: &impl ConnectionTrait, key: Key<'_>, now: DateTime<Utc>) -> Result<Model> {
+    let (key_hash, owner_hash) = (key.hash.to_vec(), key.owner.to_vec());
     let fresh: ActiveModel =
-        Model { key_hash: key.to_vec(), failures: 0, last_failed_at: now, blocked_until: now }.into();
+        Model { key_hash, owner_hash, failures: 0, last_failed_at: now, blocked_until: now }.into();
     Entity::insert(fresh.reset_all()).on_conflict_do_nothing_on([Column::KeyHash]).exec_without_returning(db).await?;
-    let row = Entity::find_by_id(key.to_vec()).lock_exclusive().one(db).await?;
+    let row = Entity::find_by_id(key.hash.to_vec()).lock_exclusive().one(db).await?;
     row.ok_or_else(|| Error::internal("a count vanished while it was locked"))
 }
 
@@ -37,12 +47,12 @@ pub async fn write(db: &impl ConnectionTrait, row: Model) -> Result<()> {
     Ok(())
 }
 
-/// Forgets what is counted under a key.
+/// Forgets everything that is counted for an owner.
 ///
 /// # Errors
 /// The database's.
-pub async fn forget(db: &impl ConnectionTrait, key: &[u8]) -> Result<()> {
-    Entity::delete_by_id(key.to_vec()).exec(db).await?;
+pub async fn forget(db: &impl ConnectionTrait, owner: &[u8]) -> Result<()> {
+    Entity::delete_many().filter(Column::OwnerHash.eq(owner.to_vec())).exec(db).await?;
     Ok(())
 }
 
