@@ -11,6 +11,48 @@ use tests::on_both;
 use tests::world::{Caller, World, problem, submission};
 use uuid::Uuid;
 
+/// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
+/// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
+const MAY: [(&str, &str); 31] = [
+    ("get /session", "wmcea"),
+    ("delete /session", "wmcea"),
+    ("put /session/password", "wmcea"),
+    ("get /programme", "wmcea"),
+    ("get /people", "wm"),
+    ("post /people", "m"),
+    ("get /people/{id}", "wm"),
+    ("get /people/{id}/edit", "m"),
+    ("put /people/{id}", "m"),
+    ("post /people/{id}/end", "m"),
+    ("post /people/{id}/transfer", "m"),
+    ("post /people/{id}/opt-out", "m"),
+    ("post /people/{id}/opt-in", "m"),
+    ("post /people/{id}/not-today", "wm"),
+    ("get /people/{id}/capture", "wm"),
+    ("get /people/{id}/progress", "wm"),
+    ("put /assessments/{id}", "wm"),
+    ("get /cohort", "wmce"),
+    ("get /kpi6", "wmce"),
+    ("get /datasets", "ce"),
+    ("get /datasets/{file}", "ce"),
+    ("post /imports/ratings", "m"),
+    ("get /instruments", "wmcea"),
+    ("get /instruments/{key}/{version}", "wmcea"),
+    ("post /instruments", "a"),
+    ("post /instruments/{key}/{version}/withdraw", "a"),
+    ("get /users", "a"),
+    ("post /users", "a"),
+    ("put /users/{id}", "a"),
+    ("post /users/{id}/reset-password", "a"),
+    ("get /audit", "a"),
+];
+
+fn may(role: Role, method: &str, path: &str) -> bool {
+    let row = MAY.iter().find(|(operation, _)| *operation == format!("{method} {path}"));
+    let (_, roles) = row.unwrap_or_else(|| panic!("{method} {path} has no row in this test"));
+    roles.contains(&role.as_str()[..1])
+}
+
 /// How an operation is called: with what body, about whose person.
 struct Call {
     body: Option<Value>,
@@ -131,7 +173,9 @@ on_both!(every_operation_by_every_role, async |database| {
         let call_of = |person| {
             call(method, path, &world, person).unwrap_or_else(|| panic!("{method} {path} has no row in this test"))
         };
-        let Some(permission) = *permission else { continue };
+        if permission.is_none() {
+            continue;
+        }
         let nobody = send(None, &world, method, path, own, &call_of(own)).await;
         assert_eq!(nobody.status(), StatusCode::UNAUTHORIZED, "{method} {path} by nobody");
         for role in Role::ALL {
@@ -142,7 +186,7 @@ on_both!(every_operation_by_every_role, async |database| {
                     .await;
             let answer = send(Some(&fresh), &world, method, path, own, &call_of(own)).await;
             let (status, label) = (answer.status(), format!("{method} {path} by {}", role.as_str()));
-            if role.may(permission) {
+            if may(role, method, path) {
                 // Past the door: done, or refused for what was sent. A 404 is right only for the things that are not there.
                 let absent = path.contains("{version}") || path.starts_with("/users/{id}");
                 assert!(
@@ -153,7 +197,7 @@ on_both!(every_operation_by_every_role, async |database| {
             } else {
                 assert_eq!(status, StatusCode::NOT_FOUND, "{label}");
             }
-            if call_of(own).of_person && role.may(permission) {
+            if call_of(own).of_person && may(role, method, path) {
                 let others = world.person_of(world.other(Role::Manager), 100).await;
                 let answer = send(Some(&fresh), &world, method, path, others, &call_of(others)).await;
                 assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{label}, another provider's person");
