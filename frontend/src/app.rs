@@ -10,6 +10,7 @@ use crate::hooks::Covered;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::account::{PasswordPage, SignInForm};
 use crate::pages::capture::HandoverGate;
+use crate::pages::not_found::NotFoundPage;
 use crate::routes::{Route, page};
 use crate::state::session::{Account, SessionProvider, Status, use_session};
 
@@ -81,8 +82,10 @@ fn Inside(props: &InsideProps) -> Html {
     let me = &props.account.me;
     let content = if me.must_change_password {
         html! { <PasswordPage /> }
-    } else {
+    } else if props.route.is_for(&me.permissions) {
         page(props.route.clone())
+    } else {
+        html! { <NotFoundPage /> }
     };
     html! {
         <>

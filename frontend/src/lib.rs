@@ -14,5 +14,6 @@ pub mod state;
 
 /// Starts the app in the page's body.
 pub fn start() {
+    hooks::keep_places();
     yew::Renderer::<app::App>::new().render();
 }

@@ -1,5 +1,7 @@
-//! Every address of the app, and which page it shows. It decides nothing about permissions: pages and the server do.
+//! Every address of the app, which page it shows, and who is shown it. What a page may read or do is the server's to
+//! decide; this only keeps a page from those who could not use it.
 
+use shared::role::Permission;
 use uuid::Uuid;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -119,6 +121,35 @@ impl Route {
         matches!(self, Route::Assess { .. } | Route::Progress { .. })
     }
 
+    /// What an account must hold to be shown the page; none where everybody is. The only place in the app that says so.
+    pub fn permission(&self) -> Option<Permission> {
+        use Permission as P;
+        match self {
+            Route::Home | Route::SignIn | Route::NotFound => None,
+            // What waits on a device is listed for the account that it waits for.
+            Route::Password | Route::Waiting => Some(P::OwnAccount),
+            Route::People | Route::Person { .. } | Route::Progress { .. } => Some(P::ReadPeople),
+            Route::NewPerson
+            | Route::EditPerson { .. }
+            | Route::EndService { .. }
+            | Route::Transfer { .. }
+            | Route::OptOut { .. }
+            | Route::OptIn { .. } => Some(P::ManagePeople),
+            Route::Assess { .. } => Some(P::Capture),
+            Route::Insight | Route::Kpi6 => Some(P::ReadInsight),
+            Route::Datasets => Some(P::DownloadDatasets),
+            Route::Imports => Some(P::ImportRatings),
+            Route::Users | Route::NewUser => Some(P::ManageUsers),
+            Route::Instruments | Route::Instrument { .. } => Some(P::ReadInstruments),
+            Route::Audit => Some(P::ReadAudit),
+        }
+    }
+
+    /// Whether an account with these permissions is shown the page.
+    pub fn is_for(&self, permissions: &[Permission]) -> bool {
+        self.permission().is_none_or(|needed| permissions.contains(&needed))
+    }
+
     /// Whether the page goes on working when nobody is signed in or the server is out of reach, because it keeps
     /// what it is given on the device.
     pub fn works_offline(&self) -> bool {
@@ -162,6 +193,8 @@ pub fn page(route: Route) -> Html {
 
 #[cfg(test)]
 mod tests {
+    use shared::role::{PERMISSIONS, Role};
+
     use super::*;
 
     #[test]
@@ -181,5 +214,33 @@ mod tests {
         }
         assert_eq!(Route::recognize("/people/somebody"), Some(Route::NotFound));
         assert_eq!(Route::recognize("/nowhere/at/all"), Some(Route::NotFound));
+    }
+
+    #[test]
+    fn pages_are_shown_to_those_who_may_use_them_and_to_nobody_else() {
+        use Role::{Administrator, Commissioner, Evaluator, Manager, Worker};
+        let id = Uuid::from_u128(7);
+        let everybody: &[Role] = &[Worker, Manager, Commissioner, Evaluator, Administrator];
+        let table: [(&[Route], &[Role]); 9] = [
+            (&[Route::Home, Route::SignIn, Route::NotFound, Route::Password, Route::Waiting], everybody),
+            (&[Route::Instruments, Route::Instrument { key: "outcomes".into(), version: 1 }], everybody),
+            (&[Route::People, Route::Person { id }, Route::Progress { id }, Route::Assess { id }], &[Worker, Manager]),
+            (&[Route::NewPerson, Route::EditPerson { id }, Route::EndService { id }], &[Manager]),
+            (&[Route::Transfer { id }, Route::OptOut { id }, Route::OptIn { id }], &[Manager]),
+            (&[Route::Imports], &[Manager]),
+            (&[Route::Insight, Route::Kpi6], &[Worker, Manager, Commissioner, Evaluator]),
+            (&[Route::Datasets], &[Commissioner, Evaluator]),
+            (&[Route::Users, Route::NewUser, Route::Audit], &[Administrator]),
+        ];
+        for (routes, roles) in table {
+            for (route, role) in routes.iter().flat_map(|route| everybody.iter().map(move |role| (route, role))) {
+                let held: Vec<Permission> = PERMISSIONS
+                    .iter()
+                    .filter(|(_, holders)| holders.contains(role))
+                    .map(|(permission, _)| *permission)
+                    .collect();
+                assert_eq!(route.is_for(&held), roles.contains(role), "{route:?} for {role:?}");
+            }
+        }
     }
 }

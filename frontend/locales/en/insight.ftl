@@ -21,6 +21,7 @@ insight-domain-all = Overall ratings
 insight-domain-option = { $name }
 insight-show = Show figures
 insight-clear = Clear all choices
+insight-unknown = The address of this page asks for something that does not exist, so that part is left out. “These figures” below says what is shown.
 insight-updating = Getting the figures for your choice. Those below are still the earlier ones.
 insight-updated = The figures have been updated.
 

@@ -45,6 +45,7 @@ event-ended = Service ended
 event-transferred = Moved to another provider
 event-opted_out = Opted out
 event-opted_in = Opted in again
+event-withdrew = Took back the answers given until then
 event-not_today = Not today
 
 who-self = They answered themselves
@@ -86,6 +87,10 @@ people-wave = Wave { $n }
 people-none = Nobody is registered yet
 people-none-manager = Register the first person who uses the service. You can then start an assessment with them.
 people-none-worker = Your manager has not registered anybody yet.
+people-search-failed = We could not search
+people-search-offline = Searching needs a network, and there is none now. Nobody is shown, because nobody could be looked for. Connect, then try again, or clear the search.
+people-choice-failed = We could not get this list
+people-choice-offline = Choosing another list needs a network, and there is none now. Connect, then try again.
 people-none-match = Nobody matches
 people-none-match-text = Check the spelling, or choose “All”.
 
@@ -110,6 +115,12 @@ person-opt-in = Opt in again
 person-transfer = Move to another provider
 person-end = End the service
 person-back = Back to this person
+person-already-ended = The service for { $name } has ended
+person-already-ended-text = It ended on { $date }. There is nothing to change here.
+person-already-opted-out = { $name } has already opted out
+person-already-opted-out-text = They opted out on { $date } and are not asked. They can opt in again at any time.
+person-already-takes-part = { $name } takes part already
+person-already-takes-part-text = They have not opted out. They are asked when an assessment is due.
 people-back = Back to the list
 
 # Details of a person

@@ -1,6 +1,5 @@
 //! Header, footer and what surrounds every page. On a respondent's page there is nothing of the staff's here.
 
-use shared::role::Permission;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -237,19 +236,17 @@ fn NavLink(props: &NavLinkProps) -> Html {
 
 /// Where an account may go, in the order of its work, with the name of the text.
 pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
-    use Permission as P;
     let all = [
-        (P::ReadPeople, Route::People, "people"),
-        (P::ReadInsight, Route::Insight, "insight"),
-        (P::ReadInsight, Route::Kpi6, "kpi6"),
-        (P::DownloadDatasets, Route::Datasets, "datasets"),
-        (P::ImportRatings, Route::Imports, "imports"),
-        (P::ManageUsers, Route::Users, "users"),
-        (P::ReadInstruments, Route::Instruments, "instruments"),
-        (P::ReadAudit, Route::Audit, "audit"),
+        (Route::People, "people"),
+        (Route::Insight, "insight"),
+        (Route::Kpi6, "kpi6"),
+        (Route::Datasets, "datasets"),
+        (Route::Imports, "imports"),
+        (Route::Users, "users"),
+        (Route::Instruments, "instruments"),
+        (Route::Audit, "audit"),
     ];
-    let may = |permission: &Permission| account.me.permissions.contains(permission);
-    all.into_iter().filter(|(permission, _, _)| may(permission)).map(|(_, route, id)| (route, id)).collect()
+    all.into_iter().filter(|(route, _)| route.is_for(&account.me.permissions)).collect()
 }
 
 /// Whether a page belongs to this place of the navigation.

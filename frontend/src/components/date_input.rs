@@ -13,7 +13,7 @@ use crate::i18n::use_i18n;
 pub struct DateParts {
     /// Day of the month.
     pub day: String,
-    /// Month, as a number.
+    /// Month, as a number or by its name.
     pub month: String,
     /// Year, four digits.
     pub year: String,
@@ -38,11 +38,33 @@ impl DateParts {
         let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
         let year =
             number(parts[2]).filter(|year| (1900..=2200).contains(year)).and_then(|year| i32::try_from(year).ok());
-        year.zip(number(parts[1]))
+        year.zip(number(parts[1]).or_else(|| month_named(parts[1])))
             .zip(number(parts[0]))
             .and_then(|((year, month), day)| NaiveDate::from_ymd_opt(year, month, day))
             .ok_or_else(|| FieldError::new(field, FieldCode::Format, "Enter a real date."))
     }
+}
+
+/// The names of the months as they are typed, in small letters. Nothing shows them.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// The number of a month from its English name, or from its beginning, three letters or more.
+fn month_named(text: &str) -> Option<u32> {
+    let text = text.trim_end_matches('.').to_ascii_lowercase();
+    (1..).zip(MONTHS).find(|(_, name)| text.len() >= 3 && name.starts_with(&text)).map(|(month, _)| month)
 }
 
 /// Props of `DateInput`.
@@ -135,8 +157,19 @@ mod tests {
     #[test]
     fn days_as_typed() {
         assert_eq!(parts(" 3", "03", "2025 ").parse("on").ok(), NaiveDate::from_ymd_opt(2025, 3, 3));
+        for month in ["Oct", "october", " OCT. ", "10"] {
+            assert_eq!(parts("20", month, "2025").parse("on").ok(), NaiveDate::from_ymd_opt(2025, 10, 20), "{month}");
+        }
         assert_eq!(parts("", " ", "").parse("on").map_err(|e| e.code), Err(FieldCode::Required));
-        for (day, month, year) in [("31", "2", "2025"), ("3", "3", "25"), ("+3", "3", "2025"), ("3", "", "2025")] {
+        for (day, month, year) in [
+            ("31", "2", "2025"),
+            ("31", "Feb", "2025"),
+            ("3", "3", "25"),
+            ("+3", "3", "2025"),
+            ("3", "", "2025"),
+            ("3", "Ma", "2025"),
+            ("3", "Mayo", "2025"),
+        ] {
             assert_eq!(parts(day, month, year).parse("on").map_err(|e| e.code), Err(FieldCode::Format));
         }
     }

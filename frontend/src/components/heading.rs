@@ -5,7 +5,7 @@ use std::cell::Cell;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::hooks::{use_covered, use_document_title};
+use crate::hooks::{is_coming_back, use_covered, use_document_title};
 
 /// A message that something is done.
 const SUCCESS: &str = ".govuk-notification-banner--success";
@@ -46,12 +46,17 @@ pub fn PageHeading(props: &PageHeadingProps) -> Html {
             if *covered || !ARRIVED.replace(true) {
                 return;
             }
-            gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+            let back = is_coming_back();
+            if !back {
+                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
             // A message that something is done takes the focus itself and is read first.
             let told = gloo::utils::document().query_selector(SUCCESS).ok().flatten().is_some();
             if let Some(heading) = node.cast::<HtmlElement>().filter(|_| !told) {
+                let options = web_sys::FocusOptions::new();
+                options.set_prevent_scroll(back);
                 // Fails only for an element that cannot take the focus.
-                let _ = heading.focus();
+                let _ = heading.focus_with_options(&options);
             }
         });
     }

@@ -34,6 +34,6 @@ pub use notice::{Details, Inset, Notification, Panel, WarningText};
 pub use pagination::Pagination;
 pub use select::Select;
 pub use summary_list::{SummaryList, SummaryRow};
-pub use table::Table;
+pub use table::{Column, Row, Table, row_table};
 pub use tag::{TagKind, tag};
 pub use text_input::{PasswordInput, TextArea, TextInput};

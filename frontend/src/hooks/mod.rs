@@ -1,12 +1,14 @@
 //! Hooks that pages share: loading, sending, the page's title. No hook knows an operation.
 
 mod heading;
+mod place;
 mod task;
 mod use_draft;
 mod use_load;
 mod use_submit;
 
 pub use heading::{Covered, use_covered, use_document_title};
+pub use place::{is_coming_back, keep_places};
 pub use task::{Task, spawn};
 pub use use_draft::{Draft, use_draft};
 pub use use_load::{Load, Loading, UseLoad, use_load};

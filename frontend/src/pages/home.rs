@@ -7,7 +7,6 @@ use yew_router::prelude::*;
 use crate::app::shell::places;
 use crate::components::{Notification, PageHeading};
 use crate::i18n::use_i18n;
-use crate::pages::not_found::NotFoundPage;
 use crate::pages::people::PeoplePage;
 use crate::routes::Route;
 use crate::state::flash::use_flash;
@@ -17,11 +16,8 @@ use crate::state::session::use_session;
 #[component]
 pub fn HomePage() -> Html {
     let session = use_session();
-    let route = use_route::<Route>();
     if session.may(Permission::ReadPeople) {
         html! { <PeoplePage /> }
-    } else if route == Some(Route::People) {
-        html! { <NotFoundPage /> }
     } else {
         html! { <Places /> }
     }

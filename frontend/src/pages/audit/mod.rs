@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{PageHeading, Pagination, Table, load_view, nothing_here};
+use crate::components::{Column, PageHeading, Pagination, Row, load_view, nothing_here, row_table};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
@@ -76,33 +76,31 @@ fn worded(i18n: &I18n, prefix: &str, name: &str) -> String {
     i18n.find(&id, &[]).map_or_else(|| name.to_string(), |text| text.to_string())
 }
 
+/// The name of an account that an entry is about, where another entry of the page tells it.
+fn name_of<'a>(entries: &'a [AuditEntry], subject: &str) -> Option<&'a str> {
+    let id = subject.parse().ok()?;
+    entries.iter().find(|entry| entry.actor == Some(id)).and_then(|entry| entry.actor_name.as_deref())
+}
+
 fn table(i18n: &I18n, entries: &[AuditEntry]) -> Html {
-    let head = html! {
-        for id in ["audit-when", "audit-who", "audit-what", "audit-about"] {
-            <th scope="col" class="govuk-table__header">{ i18n.t_args(id, &[]) }</th>
-        }
-    };
-    html! {
-        <Table id="audit-table" caption={i18n.t("audit-caption")} caption_class="govuk-visually-hidden" class="audit__table" {head}>
-            for entry in entries.iter() {
-                <tr class="govuk-table__row" key={entry.id.to_string()}>
-                    <th scope="row" class="govuk-table__header audit__when">
-                        <time datetime={entry.at.to_rfc3339()}>{ i18n.date_time(entry.at) }</time>
-                    </th>
-                    <td class="govuk-table__cell">
-                        { entry.actor_name.clone().unwrap_or_else(|| i18n.t("audit-command-line").to_string()) }
-                    </td>
-                    <td class="govuk-table__cell">{ worded(i18n, "audit-action", &entry.action) }</td>
-                    <td class="govuk-table__cell">
-                        { worded(i18n, "audit-kind", &entry.subject_kind) }
-                        if let Some(subject) = &entry.subject {
-                            { " " }<span class="audit__subject">{ subject }</span>
-                        }
-                    </td>
-                </tr>
-            }
-        </Table>
-    }
+    let columns =
+        ["audit-when", "audit-who", "audit-what", "audit-about"].map(|id| Column::words(i18n.t_args(id, &[])));
+    let rows = entries.iter().map(|entry| {
+        let who = entry.actor_name.clone().unwrap_or_else(|| i18n.t("audit-command-line").to_string());
+        let about = entry.subject.as_deref().map(|subject| match name_of(entries, subject) {
+            Some(name) => html! { name },
+            None => html! { <span class="audit__subject">{ subject }</span> },
+        });
+        let cells = vec![
+            html! { <time class="audit__when" datetime={entry.at.to_rfc3339()}>{ i18n.date_time(entry.at) }</time> },
+            html! { who },
+            html! { worded(i18n, "audit-action", &entry.action) },
+            html! { <>{ worded(i18n, "audit-kind", &entry.subject_kind) }{ " " }{ for about }</> },
+        ];
+        Row { cells, strong: false }
+    });
+    let classes = ("govuk-visually-hidden", "audit__table");
+    row_table("audit-table".into(), i18n.t("audit-caption"), classes, &columns, rows)
 }
 
 #[cfg(test)]
@@ -147,6 +145,24 @@ mod tests {
         }
         assert_eq!(worded(&i18n, "audit-action", "person.opt_out"), "Opted out");
         assert_eq!(worded(&i18n, "audit-action", "something.new"), "something.new");
+    }
+
+    #[test]
+    fn an_account_is_called_by_its_name_where_the_page_tells_it() {
+        let id = uuid::Uuid::from_u128(7);
+        let entry = AuditEntry {
+            id: uuid::Uuid::from_u128(1),
+            at: chrono::DateTime::UNIX_EPOCH,
+            actor: Some(id),
+            actor_name: Some("Ada".into()),
+            action: "session.sign_in".into(),
+            subject_kind: "user".into(),
+            subject: Some(id.to_string()),
+        };
+        let entries = [entry];
+        assert_eq!(name_of(&entries, &id.to_string()), Some("Ada"));
+        assert_eq!(name_of(&entries, &uuid::Uuid::from_u128(8).to_string()), None);
+        assert_eq!(name_of(&entries, "assessments-long.csv"), None);
     }
 
     #[test]

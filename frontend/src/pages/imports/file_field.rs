@@ -77,7 +77,8 @@ impl From<&File> for Chosen {
     }
 }
 
-/// Checks a choice: that there is one, that it is no office document, and that it is not larger than `max` bytes.
+/// Checks a choice: that there is one, that it is no office document, and that it is neither empty nor larger than `max`
+/// bytes.
 ///
 /// # Errors
 /// The first fault, for the field `file`.
@@ -89,6 +90,9 @@ pub fn check_file(chosen: Option<&Chosen>, max: usize) -> Result<(), FieldError>
     let name = chosen.name.to_ascii_lowercase();
     if NEVER_TEXT.iter().any(|end| name.ends_with(end)) {
         return Err(FieldError::new("file", FieldCode::Format, "Choose a text file of the kind named here."));
+    }
+    if chosen.size < 1.0 {
+        return Err(FieldError::new("file", FieldCode::TooShort, "This file is empty."));
     }
     if chosen.size > max as f64 {
         return Err(FieldError::new("file", FieldCode::TooLong, "Choose a smaller file."));
@@ -120,6 +124,7 @@ mod tests {
         assert_eq!(check_file(None, 100).err().map(|error| error.code), Some(FieldCode::Required));
         assert_eq!(code("ratings.csv", 100.0), None);
         assert_eq!(code("ratings.csv", 101.0), Some(FieldCode::TooLong));
+        assert_eq!(code("ratings.csv", 0.0), Some(FieldCode::TooShort));
         assert_eq!(code("Ratings.XLSX", 10.0), Some(FieldCode::Format));
     }
 

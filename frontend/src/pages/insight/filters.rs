@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use shared::assessment::Voice;
 use shared::evidence::CohortQuery;
 use shared::instrument::{Text, Variant};
@@ -13,9 +13,8 @@ use yew::prelude::*;
 use crate::components::{Button, ButtonKind, Choice, Select};
 use crate::i18n::{I18n, use_i18n};
 
-/// The choice as it stands in the address. What is not there, or not understood, is not chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// The choice as it stands in the address.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Filters {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wave: Option<i16>,
@@ -32,6 +31,39 @@ pub(super) struct Filters {
 }
 
 impl Filters {
+    /// The choice of an address, and whether all of it exists. What does not is not chosen.
+    pub fn read(pairs: &[(String, String)], programme: &Programme) -> (Filters, bool) {
+        fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+            *slot = value;
+            slot.is_some()
+        }
+        let mut filters = Filters::default();
+        let mut all = true;
+        for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+            let id = || value.parse::<Uuid>().ok();
+            all &= match name.as_str() {
+                "wave" => put(&mut filters.wave, value.parse().ok().filter(|wave| *wave >= 1)),
+                "voice" => put(&mut filters.voice, Voice::parse(value)),
+                "provider" => {
+                    let known = |id: &Uuid| programme.providers.iter().any(|provider| provider.id == *id);
+                    put(&mut filters.provider, id().filter(known))
+                }
+                "area" => {
+                    let known = |id: &Uuid| programme.areas.iter().any(|area| area.id == *id);
+                    put(&mut filters.area, id().filter(known))
+                }
+                "lot" => {
+                    let known = |number: &i16| programme.lots.iter().any(|lot| lot.number == *number);
+                    put(&mut filters.lot, value.parse().ok().filter(known))
+                }
+                "domain" => put(&mut filters.domain, Some(value.clone())),
+                // What somebody else's page put into the address is no choice.
+                _ => true,
+            };
+        }
+        (filters, all)
+    }
+
     /// The query for the server. The first follow-up and people's own answers, unless chosen otherwise.
     pub fn query(&self) -> CohortQuery {
         CohortQuery {
@@ -166,6 +198,8 @@ fn domain_options(i18n: &I18n, domains: &[(String, Text)], chosen: Option<&str>)
 
 #[cfg(test)]
 mod tests {
+    use shared::programme::{Lot, Provider, Settings};
+
     use super::*;
 
     #[test]
@@ -175,8 +209,45 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_is_not_chosen() {
-        let filters = Filters { wave: Some(-3), domain: Some(String::new()), ..Filters::default() };
-        assert_eq!((filters.query().wave, filters.query().domain), (1, None));
+    fn what_does_not_exist_is_not_chosen_and_told() {
+        let day = |year| chrono::NaiveDate::from_ymd_opt(year, 9, 9).unwrap_or_default();
+        let settings = Settings {
+            name: String::new(),
+            starts_on: day(2024),
+            ends_on: day(2026),
+            wave_interval_days: 122,
+            grace_days: 14,
+            baseline_window_days: 42,
+            kpi6_target: 0.75,
+            kpi6_lot: 1,
+            minimum_cell: 10,
+            minimum_k: 5,
+        };
+        let id = Uuid::from_u128(7);
+        let providers = vec![Provider { id, code: "alder".into(), name: "Alder".into() }];
+        let lots = vec![Lot { number: 1, name: "Social care".into() }];
+        let programme = Programme { settings, providers, areas: Vec::new(), lots, today: day(2025), demo: true };
+        let read = |pairs: &[(&str, &str)]| {
+            let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+            Filters::read(&pairs, &programme)
+        };
+        let provider = id.to_string();
+        let (filters, all) = read(&[("wave", "2"), ("provider", &provider), ("lot", "1"), ("area", ""), ("from", "x")]);
+        assert!(all);
+        assert_eq!((filters.wave, filters.provider, filters.lot, filters.area), (Some(2), Some(id), Some(1), None));
+        for (name, value) in [
+            ("wave", "-3"),
+            ("wave", "0"),
+            ("wave", "first"),
+            ("voice", "both"),
+            ("provider", "x"),
+            ("area", &provider),
+            ("lot", "9"),
+        ] {
+            let (filters, all) = read(&[("wave", "2"), (name, value)]);
+            assert!(!all, "{name}={value}");
+            let wave = if name == "wave" { None } else { Some(2) };
+            assert_eq!(filters, Filters { wave, ..Filters::default() }, "the rest of the choice stays");
+        }
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::figures::{interval, item_name, p_value, quartile, shares};
 use crate::charts::{DistributionChart, Said, ShareBar, SharesChart};
-use crate::components::{Details, Table};
+use crate::components::{Column, Details, Row, row_table};
 use crate::i18n::{Arg, I18n, use_i18n};
 
 /// Props of `ItemSection`.
@@ -155,59 +155,36 @@ fn words(i18n: &I18n, wave: i16, change: &PairedChange) -> Html {
     }
 }
 
-fn header(text: AttrValue, numeric: bool) -> Html {
-    html! { <th scope="col" class={classes!("govuk-table__header", numeric.then_some("govuk-table__header--numeric"))}>{ text }</th> }
-}
-
-fn number(text: impl Into<AttrValue>) -> Html {
-    html! { <td class="govuk-table__cell govuk-table__cell--numeric">{ text.into() }</td> }
+/// A row of figures about something.
+fn row<const N: usize>(about: AttrValue, figures: [AttrValue; N]) -> Row {
+    Row { cells: std::iter::once(about).chain(figures).map(Html::from).collect(), strong: false }
 }
 
 fn counts_table(i18n: &I18n, props: &ItemSectionProps, args: &[Arg<'_>], change: &PairedChange) -> Html {
-    let head = html! {
-        <>
-            { header(i18n.t("cohort-col-answer"), false) }
-            { header(i18n.t("cohort-before"), true) }
-            { header(i18n.t_args("cohort-after", args), true) }
-        </>
-    };
-    html! {
-        <Table id={format!("counts-{}", props.index)} caption={i18n.t_args("cohort-table-counts", args)}
-            caption_class="govuk-table__caption--s" {head}>
-            for ((value, words), (before, after)) in
-                props.scale.iter().zip(change.before_counts.iter().zip(change.after_counts.iter())) {
-                <tr class="govuk-table__row">
-                    <th scope="row" class="govuk-table__header">
-                        { i18n.t_args("cohort-rating", &[("value", value.to_string().into()), ("words", words.clone().into())]) }
-                    </th>
-                    { number(i18n.number(*before)) }
-                    { number(i18n.number(*after)) }
-                </tr>
-            }
-        </Table>
-    }
+    let columns = [
+        Column::words(i18n.t("cohort-col-answer")),
+        Column::figures(i18n.t("cohort-before")),
+        Column::figures(i18n.t_args("cohort-after", args)),
+    ];
+    let counts = change.before_counts.iter().zip(change.after_counts.iter());
+    let rows = props.scale.iter().zip(counts).map(|((value, words), (before, after))| {
+        let args = [("value", value.to_string().into()), ("words", words.clone().into())];
+        row(i18n.t_args("cohort-rating", &args), [i18n.number(*before), i18n.number(*after)])
+    });
+    let id = format!("counts-{}", props.index).into();
+    row_table(id, i18n.t_args("cohort-table-counts", args), ("govuk-table__caption--s", ""), &columns, rows)
 }
 
 fn changes_table(i18n: &I18n, props: &ItemSectionProps, args: &[Arg<'_>], change: &PairedChange) -> Html {
-    let head = html! {
-        <>
-            { header(i18n.t("cohort-col-change"), false) }
-            { header(i18n.t("cohort-col-people"), true) }
-            { header(i18n.t("cohort-col-share"), true) }
-            { header(i18n.t("cohort-col-interval"), true) }
-        </>
-    };
-    html! {
-        <Table id={format!("shares-{}", props.index)} caption={i18n.t_args("cohort-table-changes", args)}
-            caption_class="govuk-table__caption--s" {head}>
-            for (id, share) in shares(change).iter() {
-                <tr class="govuk-table__row">
-                    <th scope="row" class="govuk-table__header">{ i18n.t_args(id, &[]) }</th>
-                    { number(i18n.number(share.count)) }
-                    { number(i18n.percent(share.share, 1)) }
-                    { number(interval(i18n, share)) }
-                </tr>
-            }
-        </Table>
-    }
+    let columns = [
+        Column::words(i18n.t("cohort-col-change")),
+        Column::figures(i18n.t("cohort-col-people")),
+        Column::figures(i18n.t("cohort-col-share")),
+        Column::figures(i18n.t("cohort-col-interval")),
+    ];
+    let rows = shares(change).into_iter().map(|(id, share)| {
+        row(i18n.t_args(id, &[]), [i18n.number(share.count), i18n.percent(share.share, 1), interval(i18n, &share)])
+    });
+    let id = format!("shares-{}", props.index).into();
+    row_table(id, i18n.t_args("cohort-table-changes", args), ("govuk-table__caption--s", ""), &columns, rows)
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::figures::decimals_against;
 use crate::api;
 use crate::charts::{Said, ShareBar, SharesChart};
-use crate::components::{PageHeading, Table, TagKind, load_view, tag};
+use crate::components::{Column, PageHeading, Row, TagKind, load_view, row_table, tag};
 use crate::hooks::use_load;
 use crate::i18n::{Arg, I18n, use_i18n};
 use crate::state::lookup;
@@ -130,23 +130,12 @@ fn picture(i18n: &I18n, programme: &Programme, report: &Kpi6Report, target: &[Ar
 }
 
 fn table(i18n: &I18n, programme: &Programme, report: &Kpi6Report) -> Html {
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("kpi6-table-step") }</th>
-            for row in report.rows.iter() {
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">{ name(i18n, programme, row) }</th>
-            }
-        </>
-    };
+    let columns: Vec<Column> = std::iter::once(Column::words(i18n.t("kpi6-table-step")))
+        .chain(report.rows.iter().map(|row| Column::figures(name(i18n, programme, row))))
+        .collect();
     let line = |label: AttrValue, cell: &dyn Fn(&Kpi6Row) -> AttrValue, strong: bool| {
-        html! {
-            <tr class={classes!("govuk-table__row", strong.then_some("insight__sum"))}>
-                <th scope="row" class="govuk-table__header">{ label }</th>
-                for row in report.rows.iter() {
-                    <td class="govuk-table__cell govuk-table__cell--numeric">{ cell(row) }</td>
-                }
-            </tr>
-        }
+        let cells = std::iter::once(label).chain(report.rows.iter().map(cell));
+        Row { cells: cells.map(Html::from).collect(), strong }
     };
     let count = |pick: fn(&Kpi6Row) -> u64| move |row: &Kpi6Row| i18n.number(pick(row));
     let full = |row: &Kpi6Row| match row.share {
@@ -154,18 +143,17 @@ fn table(i18n: &I18n, programme: &Programme, report: &Kpi6Report) -> Html {
         None => i18n.t("kpi6-no-data"),
     };
     let lot = [("lot", report.lot.to_string().into())];
-    html! {
-        <Table id="kpi6-table" caption={i18n.t("kpi6-caption")} {head}>
-            { line(i18n.t_args("kpi6-active", &lot), &count(|row| row.active), false) }
-            { line(i18n.t("kpi6-opted-out"), &count(|row| row.opted_out), false) }
-            { line(i18n.t("kpi6-not-yet-due"), &count(|row| row.not_yet_due), false) }
-            { line(i18n.t("kpi6-denominator"), &count(|row| row.denominator), true) }
-            { line(i18n.t("kpi6-numerator"), &count(|row| row.numerator), true) }
-            { line(i18n.t("kpi6-share-row"), &|row| share(i18n, report, row), false) }
-            { line(i18n.t("kpi6-share-full"), &full, false) }
-            { line(i18n.t("kpi6-result"), &|row| met(i18n, row).0, true) }
-        </Table>
-    }
+    let rows = [
+        line(i18n.t_args("kpi6-active", &lot), &count(|row| row.active), false),
+        line(i18n.t("kpi6-opted-out"), &count(|row| row.opted_out), false),
+        line(i18n.t("kpi6-not-yet-due"), &count(|row| row.not_yet_due), false),
+        line(i18n.t("kpi6-denominator"), &count(|row| row.denominator), true),
+        line(i18n.t("kpi6-numerator"), &count(|row| row.numerator), true),
+        line(i18n.t("kpi6-share-row"), &|row| share(i18n, report, row), false),
+        line(i18n.t("kpi6-share-full"), &full, false),
+        line(i18n.t("kpi6-result"), &|row| met(i18n, row).0, true),
+    ];
+    row_table("kpi6-table".into(), i18n.t("kpi6-caption"), ("govuk-table__caption--m", ""), &columns, rows)
 }
 
 fn how(i18n: &I18n, settings: &Settings) -> Html {

@@ -41,7 +41,9 @@ pub fn InsightPage() -> Html {
     let navigator = use_navigator();
     let own_provider = use_session().account().is_some_and(|account| account.me.role.has_provider());
     let programme = use_programme();
-    let filters = location.and_then(|location| location.query::<Filters>().ok()).unwrap_or_default();
+    let pairs = location.and_then(|location| location.query::<Vec<(String, String)>>().ok()).unwrap_or_default();
+    let (filters, all_known) =
+        programme.as_ref().map_or_else(Default::default, |programme| Filters::read(&pairs, programme));
     let state = use_load(filters.query(), |query: CohortQuery| async move { api::evidence::cohort(&query).await });
     {
         // Only what replaces earlier figures is announced; the first are read as the page is.
@@ -75,6 +77,9 @@ pub fn InsightPage() -> Html {
                 busy={state.busy}
                 {on_show}
             />
+            if !all_known {
+                <div class="app-notice" role="status"><p class="govuk-body">{ i18n.t("insight-unknown") }</p></div>
+            }
             if state.busy && loaded.is_some() {
                 <p class="insight__updating" role="status">{ i18n.t("insight-updating") }</p>
             }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use shared::error::FieldError;
 use shared::person::{AgeBand, PersonForm, Sex};
 use shared::programme::Programme;
-use shared::role::Permission;
 use yew::prelude::*;
 
 use super::PersonProps;
@@ -17,9 +16,8 @@ use crate::components::{
 };
 use crate::hooks::{Draft, use_draft, use_load, use_submit};
 use crate::i18n::{I18n, use_i18n};
-use crate::pages::not_found::NotFoundPage;
 use crate::routes::Route;
-use crate::state::session::{use_may, use_programme};
+use crate::state::session::use_programme;
 
 /// The value of a radio that says nothing is known.
 const UNKNOWN: &str = "unknown";
@@ -145,11 +143,10 @@ fn lot_name(i18n: &I18n, lot: &shared::programme::Lot) -> AttrValue {
 #[component]
 pub fn EditPersonPage(props: &PersonProps) -> Html {
     let i18n = use_i18n();
-    let may = use_may(Permission::ManagePeople);
     let programme = use_programme();
     let id = props.id;
-    let form = use_load((id, may), |(id, _)| async move { api::people::form(id).await });
-    let Some(programme) = programme.filter(|_| may) else { return html! { <NotFoundPage /> } };
+    let form = use_load(id, |id| async move { api::people::form(id).await });
+    let Some(programme) = programme else { return html! {} };
     let ready = |form: Rc<PersonForm>| html! { <EditForm {id} {form} {programme} /> };
     html! {
         <div class="app-narrow">

@@ -5,7 +5,7 @@ use shared::person::{EndReason, EndService};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
+use super::frame::{AboutProps, Change, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
     Button, ButtonKind, Choice, DateParts, ErrorSummary, Field, Inset, PageHeading, Radios, form_errors,
@@ -32,7 +32,7 @@ impl Typed {
 /// Ending a person's service.
 pub fn end_service_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame key={format!("end-{id}")} {id} {form} /> }
+    html! { <PersonFrame key={format!("end-{id}")} {id} {form} change={Change::Service} /> }
 }
 
 #[component]

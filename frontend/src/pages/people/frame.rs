@@ -1,22 +1,22 @@
-//! What the forms about one person share: only for managers, the person loaded first, and the day something takes effect.
+//! What the forms about one person share: the person loaded first, what stands in the way, and the day something takes
+//! effect.
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use shared::error::FieldError;
 use shared::person::PersonDetail;
 use shared::programme::Programme;
-use shared::role::Permission;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::api;
-use crate::components::{Button, ButtonKind, DateInput, DateParts, back_link, load_page};
+use crate::components::{Button, ButtonKind, ButtonLink, DateInput, DateParts, PageHeading, back_link, load_page};
 use crate::hooks::use_load;
-use crate::i18n::use_i18n;
-use crate::pages::not_found::NotFoundPage;
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 use crate::state::flash;
-use crate::state::session::{use_may, use_programme};
+use crate::state::session::use_programme;
 
 /// The person a form is about.
 #[derive(Properties, Clone, PartialEq)]
@@ -27,24 +27,82 @@ pub struct AboutProps {
     pub programme: Rc<Programme>,
 }
 
+/// What a form changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// They opt out.
+    OptOut,
+    /// They opt in again.
+    OptIn,
+    /// Their service ends, or another provider takes it over.
+    Service,
+}
+
+/// Why there is nothing left to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Settled {
+    /// Their service has ended.
+    Ended(NaiveDate),
+    /// They have opted out.
+    OptedOut(NaiveDate),
+    /// They take part.
+    TakesPart,
+}
+
+impl Change {
+    /// What stands in the way of the change, for somebody who ended or opted out on these days.
+    fn settled(self, ended: Option<NaiveDate>, opted_out: Option<NaiveDate>) -> Option<Settled> {
+        match (self, opted_out) {
+            _ if ended.is_some() => ended.map(Settled::Ended),
+            (Change::OptOut, Some(day)) => Some(Settled::OptedOut(day)),
+            (Change::OptIn, None) => Some(Settled::TakesPart),
+            (Change::OptOut | Change::OptIn | Change::Service, _) => None,
+        }
+    }
+}
+
+/// Says that it is so already, and leads back.
+fn settled_page(i18n: &I18n, person: &PersonDetail, settled: Settled) -> Html {
+    let (code, day) = match settled {
+        Settled::Ended(day) => ("ended", Some(day)),
+        Settled::OptedOut(day) => ("opted-out", Some(day)),
+        Settled::TakesPart => ("takes-part", None),
+    };
+    let args = [
+        ("name", person.summary.preferred_name.clone().into()),
+        ("date", day.map(|day| i18n.date(day).to_string()).unwrap_or_default().into()),
+    ];
+    html! {
+        <>
+            <PageHeading title={i18n.t_args(&format!("person-already-{code}"), &args)} />
+            <p class="govuk-body-l">{ i18n.t_args(&format!("person-already-{code}-text"), &args) }</p>
+            <ButtonLink to={Route::Person { id: person.summary.id }}>{ i18n.t("person-back") }</ButtonLink>
+        </>
+    }
+}
+
 /// Props of `PersonFrame`.
 #[derive(Properties, Clone, PartialEq)]
 pub struct PersonFrameProps {
     /// Who.
     pub id: uuid::Uuid,
+    /// What the form changes.
+    pub change: Change,
     /// Renders the form.
     pub form: Callback<AboutProps, Html>,
 }
 
-/// Loads the person and shows the form below a way back. Nobody but a manager gets to see it.
+/// Loads the person and shows the form below a way back; where it is so already, that is said instead.
 #[component]
 pub fn PersonFrame(props: &PersonFrameProps) -> Html {
     let i18n = use_i18n();
-    let may = use_may(Permission::ManagePeople);
     let programme = use_programme();
     let person = use_load(props.id, |id| async move { api::people::get(id).await });
-    let Some(programme) = programme.filter(|_| may) else { return html! { <NotFoundPage /> } };
-    let ready = |person: Rc<PersonDetail>| props.form.emit(AboutProps { person, programme });
+    let Some(programme) = programme else { return html! {} };
+    let ready = |person: Rc<PersonDetail>| match props.change.settled(person.ended_on, person.opted_out_on) {
+        Some(settled) => settled_page(&i18n, &person, settled),
+        None => props.form.emit(AboutProps { person, programme }),
+    };
     html! {
         <div class="app-narrow">
             { back_link(Route::Person { id: props.id }, i18n.t("person-back")) }
@@ -78,7 +136,7 @@ pub struct DayFieldProps {
     /// Called with what was typed.
     pub on_input: Callback<DateParts>,
     /// Today, by the server.
-    pub today: chrono::NaiveDate,
+    pub today: NaiveDate,
     /// Help below the question.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -116,4 +174,26 @@ pub fn given<T>(value: Result<T, FieldError>, refused: &mut Vec<FieldError>) -> 
 /// `required` where it was not.
 pub fn chosen<T>(field: &str, value: Option<T>) -> Result<T, FieldError> {
     value.ok_or_else(|| FieldError::new(field, shared::error::FieldCode::Required, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_stands_only_where_there_is_something_to_change() {
+        let day = NaiveDate::from_ymd_opt(2025, 10, 20);
+        let out = day.map(Settled::OptedOut);
+        for (change, opted_out, found) in [
+            (Change::OptOut, None, None),
+            (Change::OptOut, day, out),
+            (Change::OptIn, None, Some(Settled::TakesPart)),
+            (Change::OptIn, day, None),
+            (Change::Service, None, None),
+            (Change::Service, day, None),
+        ] {
+            assert_eq!(change.settled(None, opted_out), found, "{change:?} {opted_out:?}");
+            assert_eq!(change.settled(day, opted_out), day.map(Settled::Ended), "{change:?} ended");
+        }
+    }
 }

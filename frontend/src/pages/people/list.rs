@@ -10,14 +10,36 @@ use yew_router::prelude::*;
 use super::address::{ListAddress, PER_PAGE};
 use super::card::person_card;
 use super::filters::{Filters, use_go};
-use crate::api::{self, people::PeopleQuery};
-use crate::components::{ButtonKind, ButtonLink, Notification, PageHeading, Pagination, announce, load_view};
-use crate::hooks::use_load;
-use crate::i18n::use_i18n;
+use crate::api::{self, ApiError, people::PeopleQuery};
+use crate::components::{
+    Button, ButtonKind, ButtonLink, Notification, PageHeading, Pagination, announce, error_text, load_view,
+};
+use crate::hooks::{Load, Loading, use_load};
+use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
 use crate::state::flash::use_flash;
 use crate::state::search;
 use crate::state::session::{use_may, use_programme};
+
+/// A list with what was asked for.
+type Listed = (PeopleQuery, People);
+
+/// What stands in the list's place where the server could not be asked for it: nobody who was not looked for.
+fn not_asked(i18n: &I18n, error: &ApiError, search: bool, state: &Loading) -> Html {
+    let heading = if search { i18n.t("people-search-failed") } else { i18n.t("people-choice-failed") };
+    let text = match error {
+        ApiError::Offline if search => i18n.t("people-search-offline"),
+        ApiError::Offline => i18n.t("people-choice-offline"),
+        error => error_text(i18n, error),
+    };
+    html! {
+        <div class="app-notice app-notice--error" role="alert">
+            <h2 class="govuk-heading-m">{ heading }</h2>
+            <p class="govuk-body">{ text }</p>
+            <Button kind={ButtonKind::Secondary} busy={state.busy} on_press={state.reload.clone()}>{ i18n.t("try-again") }</Button>
+        </div>
+    }
+}
 
 /// The people of one's own provider.
 #[component]
@@ -39,11 +61,13 @@ pub fn PeoplePage() -> Html {
         page: address.page(),
         per_page: PER_PAGE,
     };
-    let people = use_load(query, |query| async move { api::people::list(&query).await });
+    let asked = query.clone();
+    // The list knows what it was asked for: an earlier one must not pass for the answer to this question.
+    let people = use_load(query, |query| async move { api::people::list(&query).await.map(|found| (query, found)) });
     {
         let i18n = i18n.clone();
-        use_effect_with(people.value(), move |found: &Option<Rc<People>>| {
-            if let Some(found) = found {
+        use_effect_with(people.value(), move |found: &Option<Rc<Listed>>| {
+            if let Some((_, found)) = found.as_deref() {
                 announce(&i18n.t_args("people-found", &[("n", found.people.total.into())]));
             }
         });
@@ -62,7 +86,8 @@ pub fn PeoplePage() -> Html {
     };
     let Some(programme) = programme else { return html! {} };
     let filtered = address.is_filtered() || !searched.trim().is_empty();
-    let counts = people.value().map(|found| found.counts.clone());
+    let counts = people.value().map(|found| found.1.counts.clone());
+    let other = people.value().is_some_and(|found| found.0 != asked);
     let none = || {
         html! {
             <div class="app-card app-empty">
@@ -76,7 +101,8 @@ pub fn PeoplePage() -> Html {
             </div>
         }
     };
-    let found = |found: Rc<People>| {
+    let found = |found: Rc<Listed>| {
+        let found = &found.1;
         if found.people.items.is_empty() {
             return none();
         }
@@ -117,7 +143,11 @@ pub fn PeoplePage() -> Html {
             </div>
             <Filters address={address.clone()} {counts} programme={programme.clone()} searched={(*searched).clone()} {on_search} />
             <div class={classes!("app-refreshing", (people.busy && people.value().is_some()).then_some("app-refreshing--now"))}>
-                { load_view(&i18n, &people, found) }
+                if let Load::Ready { stale: Some(error), .. } = &people.load && other {
+                    { not_asked(&i18n, error, !searched.trim().is_empty(), &people) }
+                } else {
+                    { load_view(&i18n, &people, found) }
+                }
             </div>
         </>
     }

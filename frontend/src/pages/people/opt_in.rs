@@ -5,7 +5,7 @@ use shared::person::OptIn;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
+use super::frame::{AboutProps, Change, DayField, PersonFrame, chosen, given, use_finish};
 use super::opt_out::{decided_by, deciders};
 use crate::api;
 use crate::components::{Button, DateParts, ErrorSummary, Field, Inset, PageHeading, Radios, form_errors};
@@ -31,7 +31,7 @@ impl Typed {
 /// Opting in again.
 pub fn opt_in_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame key={format!("opt-in-{id}")} {id} {form} /> }
+    html! { <PersonFrame key={format!("opt-in-{id}")} {id} {form} change={Change::OptIn} /> }
 }
 
 #[component]

@@ -5,7 +5,7 @@ use shared::person::{DecidedBy, OptOut, OptOutReason};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
+use super::frame::{AboutProps, Change, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
     Button, Checkbox, Choice, DateParts, ErrorSummary, Field, Inset, PageHeading, Radios, form_errors,
@@ -51,7 +51,7 @@ pub(super) fn deciders(i18n: &I18n) -> Vec<Choice> {
 /// Opting out.
 pub fn opt_out_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame key={format!("opt-out-{id}")} {id} {form} /> }
+    html! { <PersonFrame key={format!("opt-out-{id}")} {id} {form} change={Change::OptOut} /> }
 }
 
 #[component]

@@ -5,7 +5,7 @@ use shared::person::Transfer;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::frame::{AboutProps, DayField, PersonFrame, chosen, given, use_finish};
+use super::frame::{AboutProps, Change, DayField, PersonFrame, chosen, given, use_finish};
 use crate::api;
 use crate::components::{
     Button, ButtonKind, Choice, DateParts, ErrorSummary, Field, PageHeading, Radios, WarningText, form_errors,
@@ -34,7 +34,7 @@ impl Typed {
 /// Moving a person to another provider.
 pub fn transfer_page(id: Uuid) -> Html {
     let form = Callback::from(|about: AboutProps| html! { <Form ..about /> });
-    html! { <PersonFrame key={format!("transfer-{id}")} {id} {form} /> }
+    html! { <PersonFrame key={format!("transfer-{id}")} {id} {form} change={Change::Service} /> }
 }
 
 #[component]

@@ -6,7 +6,7 @@ use shared::progress::ProgressOccasion;
 use yew::prelude::*;
 
 use super::words::rating;
-use crate::components::{Details, Table};
+use crate::components::{Column, Details, Row, row_table};
 use crate::i18n::I18n;
 
 /// The code of an item that was not shown.
@@ -31,30 +31,19 @@ pub(super) fn ratings_table(
     occasions: &[ProgressOccasion],
     scale: &[(i16, String)],
 ) -> Html {
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("progress-table-date") }</th>
-            <th scope="col" class="govuk-table__header">{ i18n.t("progress-table-voice") }</th>
-            for (name, _) in domains.iter() {
-                <th scope="col" class="govuk-table__header">{ name }</th>
-            }
-        </>
-    };
-    html! {
-        <Table id="progress-table" caption={i18n.t("progress-table-caption")} {head} class="progress__table">
-            for (index, occasion) in occasions.iter().enumerate() {
-                <tr class="govuk-table__row" key={occasion.assessment.to_string()}>
-                    <th scope="row" class="govuk-table__header">{ i18n.date(occasion.on) }</th>
-                    <td class="govuk-table__cell">{ voice(i18n, occasion.voice) }</td>
-                    for (_, codes) in domains.iter() {
-                        <td class="govuk-table__cell">
-                            { codes.get(index).map(|code| cell(i18n, scale, *code)).unwrap_or_default() }
-                        </td>
-                    }
-                </tr>
-            }
-        </Table>
-    }
+    let columns: Vec<Column> = [i18n.t("progress-table-date"), i18n.t("progress-table-voice")]
+        .into_iter()
+        .chain(domains.iter().map(|(name, _)| AttrValue::from(name.clone())))
+        .map(Column::words)
+        .collect();
+    let rows = occasions.iter().enumerate().map(|(index, occasion)| {
+        let said = |codes: &Vec<i16>| codes.get(index).map(|code| cell(i18n, scale, *code)).unwrap_or_default();
+        let first = [i18n.date(occasion.on), voice(i18n, occasion.voice)];
+        let cells = first.into_iter().chain(domains.iter().map(|(_, codes)| said(codes)));
+        Row { cells: cells.map(Html::from).collect(), strong: false }
+    });
+    let classes = ("govuk-table__caption--m", "progress__table");
+    row_table("progress-table".into(), i18n.t("progress-table-caption"), classes, &columns, rows)
 }
 
 /// The aspects of one domain, on request: a row for each, a column for each assessment.
@@ -78,27 +67,18 @@ pub(super) fn aspects_table(
         let by = voice(i18n, occasion.voice);
         i18n.t_args("progress-date-by", &[("date", date.to_string().into()), ("voice", by.to_string().into())])
     };
-    let head = html! {
-        <>
-            <th scope="col" class="govuk-table__header">{ i18n.t("progress-aspects-item") }</th>
-            for occasion in occasions.iter() {
-                <th scope="col" class="govuk-table__header">{ when(occasion) }</th>
-            }
-        </>
-    };
+    let columns: Vec<Column> =
+        std::iter::once(i18n.t("progress-aspects-item")).chain(occasions.iter().map(when)).map(Column::words).collect();
+    let rows = aspects.iter().map(|(name, codes)| {
+        let said = codes.iter().map(|code| cell(i18n, scale, *code));
+        let cells = std::iter::once(AttrValue::from(name.clone())).chain(said);
+        Row { cells: cells.map(Html::from).collect(), strong: false }
+    });
+    let caption = i18n.t_args("progress-aspects-caption", &domain);
+    let classes = ("govuk-table__caption--m", "progress__table");
     html! {
         <Details summary={i18n.t_args("progress-table-aspects", &domain)}>
-            <Table id={format!("progress-aspects-{index}")} caption={i18n.t_args("progress-aspects-caption", &domain)}
-                {head} class="progress__table">
-                for (name, codes) in aspects.iter() {
-                    <tr class="govuk-table__row" key={name.clone()}>
-                        <th scope="row" class="govuk-table__header">{ name }</th>
-                        for code in codes.iter() {
-                            <td class="govuk-table__cell">{ cell(i18n, scale, *code) }</td>
-                        }
-                    </tr>
-                }
-            </Table>
+            { row_table(format!("progress-aspects-{index}").into(), caption, classes, &columns, rows) }
         </Details>
     }
 }
