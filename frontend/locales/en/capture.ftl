@@ -12,6 +12,7 @@ capture-who-on_behalf = Somebody answers for { $name }
 capture-who-me-self = I answer on my own
 capture-who-me-with_help = I answer, and somebody helps me
 capture-who-me-on_behalf = I answer for { $name }
+capture-who-all = What you choose here counts for every answer given so far. If those were given in another way, leave this as it is.
 capture-who-error-required = Choose who is answering
 capture-start-self-hint = You may read the questions out.
 capture-start-help-hint = They decide. Somebody reads, explains or writes.
@@ -19,6 +20,9 @@ capture-start-behalf-hint = Because they cannot, or have asked somebody to.
 capture-start-private = { $name } answers in private
 capture-start-private-hint = You hand over the tablet. You see the answers only if they share them.
 capture-start-waiting = An assessment of { $name } is finished and still waits on this device to be sent.
+capture-start-arrived = The answers of { $name } arrived on { $when }.
+capture-start-today = { $name } has been asked today already.
+capture-start-another = Start another assessment only if { $name } wants to answer again.
 capture-first-time = First time
 capture-again = Follow-up
 capture-intro-heading = To read with { $name } first
@@ -76,6 +80,7 @@ capture-mode-hint-conversation = You talk, and put in what was said.
 
 # Around each step
 capture-place = Question { $number } of { $of }
+capture-place-more = { $section }: { $number } of { $of } more
 capture-to-easy = Easy Read
 capture-to-standard = Standard wording
 capture-next = Next
@@ -83,6 +88,8 @@ capture-skip = Skip this question
 capture-clear = Clear my answer
 capture-saved = Saved on this device
 capture-saving = Saving…
+capture-stop = Stop for now
+capture-stop-note = The answers stay on this device.
 capture-unsaved = Not kept on this device yet
 capture-not-answered = Not answered
 capture-not-said = Not said yet
@@ -114,7 +121,9 @@ capture-check-title = Check the answers
 capture-check-title-me = Check your answers
 capture-check-lead = Everything can still be changed. Questions without an answer are fine.
 capture-check-about = About these answers
-capture-check-more = More about this
+capture-check-more = More about “{ $section }”
+capture-check-overall = All in all
+capture-check-words = In my own words
 capture-check-left = { $n ->
     [one] One main question has no answer. You can send all the same. { $name } then stays on the list of people to ask.
    *[other] { $n } main questions have no answer. You can send all the same. { $name } then stays on the list of people to ask.
@@ -145,9 +154,10 @@ capture-sent-when = The answers arrived on { $when }
 capture-sent-before = The answers have arrived.
 capture-sent-incomplete = Some main questions have no answer. { $name } stays on the list of people to ask.
 capture-sent-next = What happens next
-capture-sent-next-text = The answers are added to { $name }’s progress. You can look at it together now. The same questions come again in about four months.
+capture-sent-next-text = The answers are added to { $name }’s progress. You can look at it together now.
+capture-sent-next-again = The same questions come again in about four months.
 capture-kept-title = Kept safely on this device
-capture-kept-text = The answers are not sent yet, because the service cannot be reached. Nothing is lost. You can close this page and try again later.
+capture-kept-text = The answers are not sent yet, because the service cannot be reached. Nothing is lost. They are sent by themselves when the service can be reached again and you are signed in here.
 capture-kept-sign-in = The answers are not sent yet, because you have been signed out. Nothing is lost. Sign in again, and they are sent.
 capture-kept-retry = Try again
 capture-refused-title = The answers were not accepted
@@ -194,6 +204,7 @@ capture-store-title-full = This device is full
 capture-store-text-full = There is no space left to keep answers safely. Remove something from the device, for example photos, then try again. Or use another device or the paper form.
 capture-store-title-elsewhere = These answers are open in another window
 capture-store-text-elsewhere = They were changed, finished or discarded there. Close one of the two windows, then load this page again to see how things are.
+capture-store-lost = The last answer given in this window was not kept. Look for it after loading, and give it again if it is missing.
 capture-store-title-unreadable = These answers cannot be opened here
 capture-store-text-unreadable = They were written by a newer version of this app, or are damaged. They stay on this device as they are. Close all windows of the app and open it again to get the newest version.
 capture-store-answered = Your last change is on the screen but not yet kept. Do not close this page.
@@ -230,7 +241,7 @@ private-locking-title = One moment, please
 private-locking-text = Your answers are being sent.
 private-locked-title = Thank you. You are done
 private-locked-sent = Your answers have arrived. Nobody can see them on this tablet.
-private-locked-waiting = Your answers are kept safely on this tablet and hidden. They will be sent later.
+private-locked-waiting = Your answers are kept safely on this tablet and hidden. They will be sent when your care worker next signs in here.
 private-stopped-title = You have stopped
 private-stopped-text = What you have answered is hidden on this tablet. You can go on another time.
 private-give-back = Please give the tablet back.
@@ -244,7 +255,7 @@ waiting-count = { $n ->
    *[other] { $n } waiting to be sent
 }
 waiting-none = Nothing is waiting. Everything finished on this device has been sent.
-waiting-lead = These are finished and kept safely on this device. They still have to be sent.
+waiting-lead = These are finished and kept safely on this device. They are sent by themselves when the service can be reached and you are signed in here. You can also send them now.
 waiting-somebody = An assessment
 waiting-finished = Finished on { $when }.
 waiting-private = Answered in private.
@@ -262,3 +273,12 @@ waiting-unreadable = { $n ->
     [one] One more was written by a newer version of this app. Close all its windows and open it again to send it.
    *[other] { $n } more were written by a newer version of this app. Close all its windows and open it again to send them.
 }
+
+# Begun, not finished
+capture-card-begun = Begun
+capture-card-go-on = Go on
+waiting-begun-title = Begun, not finished
+waiting-begun-lead = These answers are kept on this device. They are not sent before they are finished.
+waiting-begun-when = Last changed on { $when }.
+waiting-begun-private = Answered in private: only the person can go on.
+waiting-begun-go-on = Go on

@@ -4,24 +4,27 @@ use std::rc::Rc;
 
 use chrono::Utc;
 use shared::assessment::{Mode, Who};
+use shared::error::ErrorCode;
 use shared::instrument::Variant;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, HOW, NOT_TODAY, SENT, use_going};
+use super::by_itself;
 use super::failure::StoreNotice;
 use super::flow::{Begin, Draft, Step};
 use super::hand_over::HandOverPage;
 use super::journey::JourneyView;
 use super::not_today::NotTodayPage;
 use super::sent::SentPage;
-use super::start::{HowPage, Settings, Start, StartPage};
+use super::start::{HowPage, NotAskedPage, Settings, Start, StartPage, failed_page};
 use super::words::Name;
 use crate::api;
-use crate::components::{ErrorNotice, PageHeading};
+use crate::components::{ErrorNotice, PageHeading, back_link};
 use crate::hooks::{Load, spawn, use_load};
 use crate::i18n::use_i18n;
 use crate::offline::{Kept, StoreError, drafts, outbox, persistence};
+use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
 /// Props of `AssessPage`.
@@ -138,7 +141,12 @@ fn Assess(props: &AssessProps) -> Html {
     }
     match &*store {
         Store::Reading => loading(&i18n),
-        Store::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} page=true /> },
+        Store::Failed(error) => html! {
+            <>
+                { back_link(Route::People, i18n.t("capture-to-list")) }
+                <StoreNotice error={*error} on_retry={again} page=true />
+            </>
+        },
         Store::Read { draft: Some(kept), .. } => {
             let on_discard = {
                 let (id, going, store, again) = (kept.id, going.clone(), store.clone(), again.clone());
@@ -192,11 +200,13 @@ fn Assess(props: &AssessProps) -> Html {
                             });
                         })
                     };
-                    html! { <StartPage {context} {name} settings={now} {on_set} {on_start} busy={*busy} {waiting} /> }
+                    let arrived = by_itself::arrived(account, person);
+                    html! { <StartPage {context} {name} settings={now} {on_set} {on_start} busy={*busy} {waiting} {arrived} /> }
                 }
-                (Load::Failed(error), None) => {
-                    html! { <ErrorNotice error={error.clone()} busy={context.busy} on_retry={context.reload.clone()} /> }
+                (Load::Failed(error), None) if error.code() == Some(ErrorCode::Conflict) => {
+                    html! { <NotAskedPage {person} error={error.clone()} on_retry={context.reload.clone()} /> }
                 }
+                (Load::Failed(error), None) => failed_page(&i18n, error, context.busy, &context.reload),
                 (_, None) => loading(&i18n),
             }
         }

@@ -121,6 +121,11 @@ fn Problems(props: &ProblemsProps) -> Html {
 
 fn row(i18n: &I18n, draft: &Draft, step: Step, key: AttrValue, value: Html) -> SummaryRow {
     let what = key.clone();
+    row_about(i18n, draft, step, key, &what, value)
+}
+
+/// A row whose link says what it changes in other words than the row is called.
+fn row_about(i18n: &I18n, draft: &Draft, step: Step, key: AttrValue, what: &AttrValue, value: Html) -> SummaryRow {
     SummaryRow::new(key, value).action(html! {
         <StepLink person={draft.person} at={At::step(&step, true)}>
             { i18n.t("change") }<span class="govuk-visually-hidden">{ " " }{ what }</span>
@@ -167,13 +172,14 @@ fn section_block(i18n: &I18n, telling: &Telling, section: &Section) -> Html {
 fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<SummaryRow> {
     let draft = &telling.draft;
     let left_out = draft.is_closed(section) && draft.aspects(section).all(|item| !draft.answers.contains_key(&item.id));
+    let title = said(draft, &section.title);
     let mut rows = Vec::new();
     let mut told = false;
     for item in section.items.iter().filter(|item| draft.is_asked(item)) {
         match item.kind {
             ItemKind::Aspect if left_out => {
                 if !std::mem::replace(&mut told, true) {
-                    let key = i18n.t("capture-check-more");
+                    let key = i18n.t_args("capture-check-more", &[("section", title.as_str().to_owned().into())]);
                     let value = html! { <span class="capture-nothing">{ i18n.t("capture-not-answered") }</span> };
                     rows.push(row(i18n, draft, Step::More(section.id.clone()), key, value));
                 }
@@ -189,7 +195,14 @@ fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<Summar
             }
             _ => {
                 let step = Step::Item(item.id.clone());
-                rows.push(row(i18n, draft, step, said(draft, &item.short), value(i18n, telling, item)));
+                let (short, value) = (said(draft, &item.short), value(i18n, telling, item));
+                // In Easy Read a section and its main question go by one name; the heading says it already.
+                let key = match item.kind {
+                    _ if short != title => short.clone(),
+                    ItemKind::Overall => i18n.t("capture-check-overall"),
+                    _ => i18n.t("capture-check-words"),
+                };
+                rows.push(row_about(i18n, draft, step, key, &short, value));
             }
         }
     }

@@ -45,6 +45,9 @@ pub fn StoreNotice(props: &StoreNoticeProps) -> Html {
             }
             <p class="govuk-body">{ i18n.t_code("capture-store-text", name) }</p>
             if props.error == StoreError::Elsewhere {
+                if props.answered {
+                    <p class="govuk-body"><strong>{ i18n.t("capture-store-lost") }</strong></p>
+                }
                 <Button on_press={reload}>{ i18n.t("capture-store-reload") }</Button>
             } else {
                 if props.answered {

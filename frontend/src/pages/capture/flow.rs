@@ -2,6 +2,8 @@
 //! Owns no input or output, no clock and no randomness: ids and times are handed in, so that all of it is tested on the
 //! host. What the person reads is the pages' business.
 
+#[cfg(test)]
+mod counting;
 mod draft;
 #[cfg(test)]
 mod properties;

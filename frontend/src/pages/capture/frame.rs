@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
-use super::flow::{Action, Place};
+use super::flow::{Action, Draft, Place};
 use super::saver::Saved;
 use super::words::{self, Telling};
 use crate::components::form::{ErrorItem, FormErrors};
-use crate::components::{Button, ButtonKind, ErrorSummary};
+use crate::components::{Button, ButtonKind, ErrorSummary, back_link};
 use crate::i18n::{I18n, use_i18n};
+use crate::routes::Route;
 use shared::instrument::Variant;
 
 /// What the button that goes on says.
@@ -68,13 +69,13 @@ pub fn Frame(props: &FrameProps) -> Html {
             <div class="capture-bar">
                 if let Some(back) = &props.back {
                     <StepLink person={draft.person} at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+                } else if !draft.private {
+                    { back_link(Route::People, i18n.t("capture-to-list")) }
                 }
                 { wording(&i18n, &props.telling) }
             </div>
-            if let Some(place) = props.place {
-                <p class="capture-place">
-                    { i18n.t_args("capture-place", &[("number", place.number.into()), ("of", place.of.into())]) }
-                </p>
+            if let Some(place) = &props.place {
+                <p class="capture-place">{ place_words(&i18n, draft, place) }</p>
             }
             <ErrorSummary errors={errors} attempt={props.attempt} />
             <form {onsubmit} novalidate={true} method="post">
@@ -101,6 +102,14 @@ pub fn Frame(props: &FrameProps) -> Html {
             </p>
         </div>
     }
+}
+
+fn place_words(i18n: &I18n, draft: &Draft, place: &Place) -> AttrValue {
+    let section = place.section.as_ref().and_then(|id| draft.section(id));
+    let title = section.map_or(AttrValue::Static(""), |section| words::said(draft, &section.title));
+    let id = if section.is_some() { "capture-place-more" } else { "capture-place" };
+    let (number, of) = (place.number.into(), place.of.into());
+    i18n.t_args(id, &[("number", number), ("of", of), ("section", title.as_str().to_owned().into())])
 }
 
 fn errors(i18n: &crate::i18n::I18n, props: &FrameProps) -> FormErrors {

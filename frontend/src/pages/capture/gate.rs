@@ -7,6 +7,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::assess::loading;
+use super::by_itself::use_sending_by_itself;
 use super::failure::StoreNotice;
 use super::flow::Draft;
 use super::journey::JourneyView;
@@ -85,6 +86,7 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
         });
     }
     let held = mark.as_ref().and_then(Clone::clone).filter(|_| !*signing_in);
+    use_sending_by_itself(&session, mark.is_some() && held.is_none());
     let home = held.as_ref().map(|held| Route::Assess { id: held.person });
     let at_door = route == Some(Route::SignIn)
         && held.as_ref().is_some_and(|held| held.locked.is_some_and(|locked| locked != Locked::Sending));

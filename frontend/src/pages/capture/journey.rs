@@ -18,10 +18,11 @@ use super::resume::ResumePage;
 use super::saver::{Saved, Saver};
 use super::words::{Name, Telling};
 use super::{check, private, question, respondent, writing};
-use crate::components::announce;
+use crate::components::{TextLink, announce};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::outbox::Waiting;
 use crate::offline::{Kept, StoreError};
+use crate::routes::Route;
 
 /// Props of `JourneyView`.
 #[derive(Properties, Clone, PartialEq)]
@@ -89,7 +90,8 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
             }
         });
     }
-    use_warning_before_leaving(matches!(*saved, Saved::Failed(_)));
+    // What another window has overtaken cannot be kept by staying.
+    use_warning_before_leaving(matches!(*saved, Saved::Failed(error) if error != StoreError::Elsewhere));
     let act = use_callback((), {
         let dispatch = state.dispatcher();
         move |action: Action, ()| dispatch.dispatch(action)
@@ -108,7 +110,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         });
     }
     if let Saved::Failed(StoreError::Elsewhere) = *saved {
-        return html! { <StoreNotice error={StoreError::Elsewhere} on_retry={Callback::noop()} page=true /> };
+        return html! { <StoreNotice error={StoreError::Elsewhere} on_retry={Callback::noop()} answered=true page=true /> };
     }
     if draft.private && going.at.is(STOP) {
         let stop = {
@@ -183,10 +185,25 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
                 <StoreNotice {error} on_retry={retry} answered=true />
             }
             { content }
-            if draft.private {
+            if !draft.private {
+                { stop_for_now(&i18n, *saved) }
+            } else if step != Step::Check {
                 { private::leaving(&i18n, draft.person) }
             }
         </>
+    }
+}
+
+/// The way out for staff, at the foot of each page. Not while something is in this page alone.
+fn stop_for_now(i18n: &I18n, saved: Saved) -> Html {
+    if matches!(saved, Saved::Failed(_)) {
+        return html! {};
+    }
+    html! {
+        <p class="capture-leaving">
+            <TextLink to={Route::People}>{ i18n.t("capture-stop") }</TextLink>
+            <span class="capture-leaving__note">{ i18n.t("capture-stop-note") }</span>
+        </p>
     }
 }
 

@@ -4,11 +4,12 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+use super::by_itself;
 use crate::api;
 use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover, Locked};
-use crate::offline::sending::{self, Sent};
+use crate::offline::sending::Sent;
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
@@ -34,7 +35,7 @@ pub fn LockedPage(props: &LockedPageProps) -> Html {
         use_effect_with((locked, signed_in), move |_| {
             wasm_bindgen_futures::spawn_local(async move {
                 if locked == Locked::Sending {
-                    let sent = sending::send(handover.account, handover.draft).await;
+                    let sent = by_itself::send(handover.account, handover.draft).await;
                     let sent = matches!(sent, Ok(Sent::Received(_) | Sent::Gone));
                     handover::lock(handover, if sent { Locked::Sent } else { Locked::Waiting }).await;
                 } else if signed_in {

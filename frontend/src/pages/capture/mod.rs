@@ -3,6 +3,8 @@
 
 mod assess;
 mod at;
+mod begun;
+mod by_itself;
 mod cards;
 mod check;
 mod failure;
@@ -25,5 +27,6 @@ mod words;
 mod writing;
 
 pub use assess::AssessPage;
+pub use begun::use_begun;
 pub use gate::HandoverGate;
 pub use waiting::{WaitingPage, WaitingStrip};

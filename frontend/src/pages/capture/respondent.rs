@@ -32,8 +32,15 @@ pub fn respondent_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
     let legend = html! {
         <PageHeading title={asked.title} step={step.slug()} error={error.is_some()} class="govuk-fieldset__heading capture-title" />
     };
+    // Whoever is named here is named for what was said before, too.
+    let relabels = matches!(step, Step::Who | Step::Perspective) && telling.draft.said() > 0;
     html! {
-        <Cards id="answer" {legend} hint={asked.hint} {error} cards={asked.cards} value={asked.value.map(AttrValue::Static)} {on_change} />
+        <>
+            if relabels {
+                <p class="capture-reminder">{ i18n.t("capture-who-all") }</p>
+            }
+            <Cards id="answer" {legend} hint={asked.hint} {error} cards={asked.cards} value={asked.value.map(AttrValue::Static)} {on_change} />
+        </>
     }
 }
 

@@ -42,14 +42,13 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
         Callback::from(move |()| going.push(&at))
     };
     let draft = &props.draft;
-    let answered = draft.answers.len() + draft.outcome_progress.len();
     let when = i18n.date_time(draft.updated_at);
     html! {
         <div class="capture">
             { back_link(Route::People, i18n.t("back")) }
             <PageHeading title={props.name.t(&i18n, "capture-resume-title")} step="resume" class="govuk-heading-xl" />
             <p class="govuk-body-l">
-                { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", answered.into())]) }
+                { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", draft.said().into())]) }
             </p>
             <div class="capture-choices">
                 <Button class="capture-choice" on_press={go_on}>{ i18n.t("capture-resume-go-on") }</Button>

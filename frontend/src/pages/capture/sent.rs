@@ -5,6 +5,7 @@ use shared::error::{ErrorCode, FieldError};
 use uuid::Uuid;
 use yew::prelude::*;
 
+use super::by_itself;
 use super::failure::StoreNotice;
 use super::flow::{Draft, Problem};
 use super::words::{self, Name};
@@ -12,7 +13,7 @@ use crate::components::{Button, ButtonKind, ButtonLink, Inset, PageHeading, Pane
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::StoreError;
 use crate::offline::outbox::{self, Trouble};
-use crate::offline::sending::{self, Sent};
+use crate::offline::sending::Sent;
 use crate::routes::Route;
 use crate::state::session::use_session;
 
@@ -39,7 +40,7 @@ enum Progress {
 }
 
 async fn send(account: Uuid, id: Uuid) -> Result<(Sent, Option<Box<Draft>>), StoreError> {
-    let sent = sending::send(account, id).await?;
+    let sent = by_itself::send(account, id).await?;
     let draft = match &sent {
         Sent::Kept(Trouble::Refused { .. }) => {
             // Private answers are not looked into, not even to say what is wrong with them.
@@ -73,6 +74,24 @@ pub fn SentPage(props: &SentPageProps) -> Html {
                     });
                 });
             }
+        });
+    }
+    {
+        // What waits here may be sent by itself meanwhile.
+        let kept = matches!(*progress, Progress::Ended(Sent::Kept(Trouble::Unreached | Trouble::NotSignedIn), _));
+        let progress = progress.clone();
+        use_effect_with(kept, move |kept| {
+            let listening = kept.then(|| {
+                outbox::listen(Callback::from(move |()| {
+                    let progress = progress.clone();
+                    wasm_bindgen_futures::spawn_local(async move {
+                        if matches!(outbox::get(account, id).await, Ok(None)) {
+                            progress.set(Progress::Ended(Sent::Gone, None));
+                        }
+                    });
+                }))
+            });
+            move || drop(listening)
         });
     }
     let again = {
@@ -123,7 +142,7 @@ fn leave(i18n: &I18n) -> Html {
 fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Html {
     let heading =
         html! { <PageHeading title={i18n.t("capture-sent-title")} step="received" class="govuk-panel__title" /> };
-    let incomplete = receipt.is_some_and(|receipt| !receipt.completed);
+    let completed = receipt.map(|receipt| receipt.completed);
     html! {
         <div class="capture capture--sent">
             <Panel {heading}>
@@ -133,11 +152,14 @@ fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Ht
                     { i18n.t("capture-sent-before") }
                 }
             </Panel>
-            if incomplete {
+            if completed == Some(false) {
                 <Inset><p class="govuk-body">{ props.name.t(i18n, "capture-sent-incomplete") }</p></Inset>
             }
             <h2 class="govuk-heading-m">{ i18n.t("capture-sent-next") }</h2>
-            <p class="govuk-body-l">{ props.name.t(i18n, "capture-sent-next-text") }</p>
+            <p class="govuk-body-l">
+                { props.name.t(i18n, "capture-sent-next-text") }
+                if completed == Some(true) { { " " }{ i18n.t("capture-sent-next-again") } }
+            </p>
             <div class="capture-choices">
                 <ButtonLink to={Route::Progress { id: props.person }} class="capture-choice">{ props.name.t(i18n, "capture-to-progress") }</ButtonLink>
                 <ButtonLink to={Route::People} kind={ButtonKind::Secondary} class="capture-choice">{ i18n.t("capture-to-list") }</ButtonLink>

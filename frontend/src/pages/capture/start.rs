@@ -1,19 +1,25 @@
 //! The page behind “Start”: who is answering, each choice going on at once, so that the first question is two taps from
 //! the list.
 
+use std::rc::Rc;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use shared::assessment::{CaptureContext, Mode, Who};
 use shared::instrument::{Occasion, Variant};
+use shared::person::PersonSummary;
 use shared::wave::DueStatus;
-use std::rc::Rc;
 use yew::prelude::*;
 
 use super::at::{At, HOW, NOT_TODAY, StepLink};
 use super::cards::Cards;
 use super::respondent::mode_cards;
 use super::words::Name;
-use crate::components::{ButtonLink, Inset, PageHeading, TagKind, back_link, tag};
+use crate::api::{self, ApiError};
+use crate::components::{ButtonLink, ErrorNotice, Inset, PageHeading, TagKind, back_link, tag};
+use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::routes::Route;
+use crate::state::session::use_programme;
 
 /// What is set before there is a draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,17 +56,17 @@ pub struct StartPageProps {
     pub busy: bool,
     /// Assessments of this person that wait on this device to be sent.
     pub waiting: usize,
+    /// When answers of this person arrived today from here.
+    pub arrived: Option<DateTime<Utc>>,
 }
 
 /// Who is answering?
 #[component]
 pub fn StartPage(props: &StartPageProps) -> Html {
     let i18n = use_i18n();
+    let programme = use_programme();
     let context = &props.context;
     let name = &props.name;
-    if matches!(context.person.status, DueStatus::OptedOut | DueStatus::Ended) {
-        return not_asked_page(&i18n, context, name);
-    }
     let choice = |start: Start, title: &str, hint: &str| {
         let (on_start, busy) = (props.on_start.clone(), props.busy);
         let press = Callback::from(move |_: MouseEvent| {
@@ -91,6 +97,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         Occasion::FollowUp => i18n.t("capture-again"),
     };
     let language = i18n.language();
+    let today = programme.map(|programme| programme.today);
     html! {
         <div class="capture capture--start">
             <div class="capture-bar">
@@ -112,6 +119,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     <crate::components::TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</crate::components::TextLink>
                 </p></Inset>
             }
+            if let Some(text) = answered_today(&i18n, props, today) {
+                <Inset><p class="govuk-body">{ text }{ " " }{ name.t(&i18n, "capture-start-another") }</p></Inset>
+            }
             <section class="capture-intro" aria-labelledby="intro-heading">
                 <h2 id="intro-heading" class="govuk-heading-s">{ name.t(&i18n, "capture-intro-heading") }</h2>
                 <p class="govuk-body">{ context.instrument.intro.get(language, variant).to_owned() }</p>
@@ -131,15 +141,60 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     }
 }
 
+/// That answers of today are there already, so that nobody is asked twice without meaning to.
+fn answered_today(i18n: &I18n, props: &StartPageProps, today: Option<NaiveDate>) -> Option<AttrValue> {
+    if let Some(at) = props.arrived {
+        let (name, when) = (props.name.text(i18n).as_str().to_owned(), i18n.date_time(at).as_str().to_owned());
+        return Some(i18n.t_args("capture-start-arrived", &[("name", name.into()), ("when", when.into())]));
+    }
+    let last = props.context.person.last_completed_on;
+    (last.is_some() && last == today).then(|| props.name.t(i18n, "capture-start-today"))
+}
+
+/// Props of `NotAskedPage`.
+#[derive(Properties, Clone, PartialEq)]
+pub struct NotAskedPageProps {
+    /// The person.
+    pub person: uuid::Uuid,
+    /// Why there are no questions for them, as the server told it.
+    pub error: ApiError,
+    /// Asks for the questions again.
+    pub on_retry: Callback<()>,
+}
+
+/// The server has no questions for this person as they stand: says how they stand.
+#[component]
+pub fn NotAskedPage(props: &NotAskedPageProps) -> Html {
+    let i18n = use_i18n();
+    let detail = use_load(props.person, |person| async move { api::people::get(person).await });
+    let person = detail.value().map(|detail| detail.summary.clone());
+    match person.filter(|person| matches!(person.status, DueStatus::OptedOut | DueStatus::Ended)) {
+        Some(person) => not_asked_page(&i18n, &person),
+        None if detail.busy => super::assess::loading(&i18n),
+        None => failed_page(&i18n, &props.error, false, &props.on_retry),
+    }
+}
+
+/// The questions could not be had: why, trying again, and the way back.
+pub fn failed_page(i18n: &I18n, error: &ApiError, busy: bool, on_retry: &Callback<()>) -> Html {
+    html! {
+        <div class="capture">
+            { back_link(Route::People, i18n.t("capture-to-list")) }
+            <ErrorNotice error={error.clone()} {busy} on_retry={on_retry.clone()} page=true />
+        </div>
+    }
+}
+
 /// Somebody who is not asked: opted out, or no longer with the service.
-fn not_asked_page(i18n: &I18n, context: &Rc<CaptureContext>, name: &Name) -> Html {
-    let id = if context.person.status == DueStatus::Ended { "ended" } else { "opted_out" };
+fn not_asked_page(i18n: &I18n, person: &PersonSummary) -> Html {
+    let id = if person.status == DueStatus::Ended { "ended" } else { "opted_out" };
+    let name = &Name(Some(AttrValue::from(person.preferred_name.clone())));
     html! {
         <div class="capture">
             { back_link(Route::People, i18n.t("capture-to-list")) }
             <PageHeading title={name.t(i18n, &format!("capture-not-asked-title-{id}"))} class="govuk-heading-xl" />
             <p class="govuk-body-l">{ name.t(i18n, &format!("capture-not-asked-text-{id}")) }</p>
-            <ButtonLink to={Route::Person { id: context.person.id }}>{ name.t(i18n, "capture-to-person") }</ButtonLink>
+            <ButtonLink to={Route::Person { id: person.id }}>{ name.t(i18n, "capture-to-person") }</ButtonLink>
         </div>
     }
 }

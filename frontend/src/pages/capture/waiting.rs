@@ -6,14 +6,17 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
+use super::begun::use_drafts;
+use super::by_itself;
 use super::failure::StoreNotice;
+use super::flow::Draft;
 use super::sent::refusal;
 use crate::api;
 use crate::components::{Button, ButtonKind, Inset, PageHeading, TextLink, announce};
 use crate::hooks::spawn;
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::outbox::{self, Trouble, Waiting};
-use crate::offline::sending::{self, Sent};
+use crate::offline::sending::Sent;
 use crate::offline::{Kept, StoreError};
 use crate::routes::Route;
 use crate::state::session::use_session;
@@ -79,10 +82,11 @@ pub fn WaitingPage() -> Html {
     let account = use_session().account().map(|account| account.me.id);
     let (listed, reload) = use_waiting(account);
     let sending = use_state(|| None::<Uuid>);
-    let people: Vec<Uuid> = match &listed {
-        Some(Ok((waiting, _))) => waiting.iter().map(|kept| kept.value.submission.person).collect(),
-        _ => Vec::new(),
-    };
+    let drafts = use_drafts(account);
+    let mut people: Vec<Uuid> = drafts.iter().map(|kept| kept.value.person).collect();
+    if let Some(Ok((waiting, _))) = &listed {
+        people.extend(waiting.iter().map(|kept| kept.value.submission.person));
+    }
     let names = use_names(people);
     let send = {
         let (i18n, sending) = (i18n.clone(), sending.clone());
@@ -93,7 +97,7 @@ pub fn WaitingPage() -> Html {
                 let (mut sent, mut kept) = (0_usize, 0_usize);
                 for id in ids {
                     sending.set(Some(id));
-                    match sending::send(account, id).await {
+                    match by_itself::send(account, id).await {
                         Ok(Sent::Received(_) | Sent::Gone) => sent += 1,
                         Ok(Sent::Kept(_)) | Err(_) => kept += 1,
                     }
@@ -138,8 +142,42 @@ pub fn WaitingPage() -> Html {
         <div class="capture">
             <PageHeading title={i18n.t("waiting-title")} />
             { content }
+            { begun(&i18n, &drafts, &names) }
             <p class="govuk-body"><TextLink to={Route::People}>{ i18n.t("capture-to-list") }</TextLink></p>
         </div>
+    }
+}
+
+/// Begun, not finished: where to go on. Of a private one nothing more is told than that it is.
+fn begun(i18n: &I18n, drafts: &[Kept<Draft>], names: &BTreeMap<Uuid, AttrValue>) -> Html {
+    if drafts.is_empty() {
+        return html! {};
+    }
+    let one = |kept: &Kept<Draft>| {
+        let draft = &kept.value;
+        let name = names.get(&draft.person).cloned().unwrap_or_else(|| i18n.t("waiting-somebody"));
+        let when = i18n.date_time(draft.updated_at).as_str().to_owned();
+        let about = name.clone();
+        html! {
+            <li key={kept.id.to_string()} class="app-card capture-waiting__one">
+                <h3 class="govuk-heading-m">{ name }</h3>
+                <p class="govuk-body">{ i18n.t_args("waiting-begun-when", &[("when", when.into())]) }
+                    if draft.private { { " " }{ i18n.t("waiting-begun-private") } }
+                </p>
+                <p class="capture-waiting__do">
+                    <StepLink person={draft.person} at={At::default()}>
+                        { i18n.t("waiting-begun-go-on") }<span class="govuk-visually-hidden">{ " " }{ about }</span>
+                    </StepLink>
+                </p>
+            </li>
+        }
+    };
+    html! {
+        <>
+            <h2 class="govuk-heading-l">{ i18n.t("waiting-begun-title") }</h2>
+            <p class="govuk-body-l">{ i18n.t("waiting-begun-lead") }</p>
+            <ul class="capture-waiting">{ for drafts.iter().map(one) }</ul>
+        </>
     }
 }
 

@@ -2,11 +2,13 @@
 
 use shared::person::PersonSummary;
 use shared::programme::Programme;
+use uuid::Uuid;
 use yew::prelude::*;
 
 use super::words;
-use crate::components::{ButtonKind, ButtonLink, TextLink, tag};
-use crate::i18n::I18n;
+use crate::components::{ButtonKind, ButtonLink, TagKind, TextLink, tag};
+use crate::i18n::{I18n, use_i18n};
+use crate::pages::capture::use_begun;
 use crate::routes::Route;
 use crate::state::lookup;
 
@@ -46,15 +48,35 @@ pub fn person_card(i18n: &I18n, person: &PersonSummary, programme: &Programme, m
                 </p>
             </div>
             if may_start && words::is_asked(person.status) {
-                <div class="app-person__do">
-                    <ButtonLink to={Route::Assess { id }} kind={if wanted { ButtonKind::Primary } else { ButtonKind::Secondary }}>
-                        { i18n.t("people-start") }
-                        <span class="govuk-visually-hidden">
-                            { " " }{ i18n.t_args("people-start-with", &[("name", person.preferred_name.clone().into())]) }
-                        </span>
-                    </ButtonLink>
-                </div>
+                <StartLink {id} name={person.preferred_name.clone()} {wanted} />
             }
         </li>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct StartLinkProps {
+    id: Uuid,
+    name: AttrValue,
+    wanted: bool,
+}
+
+/// Starting an assessment, or going on with the one that was begun on this device.
+#[component]
+fn StartLink(props: &StartLinkProps) -> Html {
+    let i18n = use_i18n();
+    let begun = use_begun(props.id);
+    let kind = if props.wanted || begun { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let name = props.name.as_str().to_owned();
+    html! {
+        <div class="app-person__do">
+            if begun {
+                <p class="capture-begun">{ tag(i18n.t("capture-card-begun"), TagKind::Soon) }</p>
+            }
+            <ButtonLink to={Route::Assess { id: props.id }} {kind}>
+                { if begun { i18n.t("capture-card-go-on") } else { i18n.t("people-start") } }
+                <span class="govuk-visually-hidden">{ " " }{ i18n.t_args("people-start-with", &[("name", name.into())]) }</span>
+            </ButtonLink>
+        </div>
     }
 }

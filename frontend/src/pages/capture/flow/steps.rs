@@ -51,18 +51,21 @@ impl Step {
         }
     }
 
-    /// Whether it counts in “Question 3 of 12”.
+    /// Whether it asks something about the person's life.
     pub fn is_question(&self) -> bool {
         matches!(self, Step::Item(_) | Step::Progress(_))
     }
 }
 
-/// Where a step stands: question `number` of `of`, both from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where a step stands: question `number` of `of`, both from 1. What a person may open besides is counted on its own, so
+/// that opening it does not make the way longer.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
+    /// The section whose further questions are counted; none for the questions that everybody is shown.
+    pub section: Option<String>,
     /// This question.
     pub number: usize,
-    /// All questions, as things stand.
+    /// All of them.
     pub of: usize,
 }
 
@@ -127,11 +130,16 @@ impl Draft {
         self.instrument.sections.iter().find(|section| section.items.iter().any(|other| other.id == item))
     }
 
+    /// The section behind whose gate a step stands: an aspect that is asked only of who wants it.
+    fn gate_of(&self, step: &Step) -> Option<&Section> {
+        let Step::Item(id) = step else { return None };
+        let aspect = self.instrument.item(id).is_some_and(|item| item.kind == ItemKind::Aspect);
+        self.section_of(id).filter(|section| aspect && self.is_gated(section))
+    }
+
     /// Whether a step is passed over in going on: an aspect of a section that was not opened.
     fn is_passed_over(&self, step: &Step) -> bool {
-        let Step::Item(id) = step else { return false };
-        self.instrument.item(id).is_some_and(|item| item.kind == ItemKind::Aspect)
-            && self.section_of(id).is_some_and(|section| self.is_closed(section))
+        self.gate_of(step).is_some_and(|section| self.is_closed(section))
     }
 
     /// The steps in the order in which they are shown.
@@ -196,11 +204,22 @@ impl Draft {
         if needed { next } else { Step::Check }
     }
 
-    /// Where a question stands among those that are shown; none for other steps.
+    /// Where a question stands: among the aspects of its section, or among the questions that need no opening. None for
+    /// other steps.
     pub fn place(&self, step: &Step) -> Option<Place> {
-        let questions: Vec<Step> = self.steps().into_iter().filter(Step::is_question).collect();
+        let gate = |step: &Step| self.gate_of(step).map(|section| section.id.clone());
+        let section = gate(step);
+        let mut questions = self.all_steps();
+        questions.retain(|other| other.is_question() && gate(other) == section);
         let number = questions.iter().position(|other| other == step)? + 1;
-        Some(Place { number, of: questions.len() })
+        Some(Place { section, number, of: questions.len() })
+    }
+
+    /// How many things have been said: answers, comments, and personal outcomes as one.
+    pub fn said(&self) -> usize {
+        let comments = self.comments.values().filter(|text| !text.trim().is_empty()).count();
+        let outcomes = usize::from(!self.personal_outcomes().is_empty());
+        self.answers.len() + self.outcome_progress.len() + comments + outcomes
     }
 
     /// The earlier personal outcome with this number.

@@ -312,15 +312,6 @@ fn personal_outcomes_can_be_kept_and_named_up_to_three() {
 }
 
 #[test]
-fn places_count_questions_only() {
-    let draft = begin(Occasion::Baseline, Some(Who::Person), false);
-    assert_eq!(draft.place(&Step::Who), None);
-    assert_eq!(draft.place(&Step::Item("home.overall".to_owned())), Some(Place { number: 1, of: 5 }));
-    let open = draft.with(Action::More("home".to_owned(), true));
-    assert_eq!(open.place(&Step::Item("outcomes.named".to_owned())), Some(Place { number: 7, of: 7 }));
-}
-
-#[test]
 fn from_the_check_page_a_change_leads_back_to_it_or_to_what_it_needs() {
     let draft = begin(Occasion::Baseline, Some(Who::Person), false);
     assert_eq!(draft.next_when_checking(&Step::Item("home.overall".to_owned())), Step::Check);
