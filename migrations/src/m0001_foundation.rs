@@ -230,7 +230,7 @@ fn people() -> Vec<Spec> {
                 day_or_null("ended_on"),
                 text_or_null("end_reason"),
                 day_or_null("opted_out_on"),
-                flag("withdrawn"),
+                instant_or_null("withdrawn_until"),
                 day_or_null("last_completed_on"),
                 // Read model: a letter for each wave from 0, see `evidence::waves::with`.
                 text("answered_waves"),
@@ -252,7 +252,7 @@ fn people() -> Vec<Spec> {
                 "ended_on",
                 "end_reason",
                 "opted_out_on",
-                "withdrawn",
+                "withdrawn_until",
             ],
             false,
         ),

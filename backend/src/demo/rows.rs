@@ -4,7 +4,7 @@
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use shared::assessment::Submission;
 use shared::instrument::{Instrument, Occasion, Variant};
 use shared::person::EventKind;
@@ -113,7 +113,10 @@ impl Setting<'_> {
             ended_on: life.end.map(|(day, _)| day),
             end_reason: life.end.map(|(_, reason)| reason.as_str().into()),
             opted_out_on: life.opt_out.filter(|out| out.until.is_none()).map(|out| out.from),
-            withdrawn: life.opt_out.is_some_and(|out| out.withdraw),
+            withdrawn_until: life
+                .opt_out
+                .filter(|out| out.withdraw)
+                .map(|out| out.from.and_time(NaiveTime::MIN).and_utc().min(self.now)),
             last_completed_on: None,
             answered_waves: String::new(),
             registered_at,
@@ -131,10 +134,8 @@ impl Setting<'_> {
             .filter(|taken| taken.row.completed && standing(&taken.row))
             .map(|taken| taken.row.captured_on)
             .max();
-        if !person.withdrawn {
-            person.answered_waves =
-                self.read_model(batch, &person, taken.iter().filter(|taken| standing(&taken.row)).collect());
-        }
+        let counted = |taken: &&Taken| standing(&taken.row) && person.counts(taken.row.received_at);
+        person.answered_waves = self.read_model(batch, &person, taken.iter().filter(counted).collect());
         self.events(batch, chance, ids, life, id, registered_at);
         batch.people.push(person);
         let mut named = BTreeSet::new();
@@ -332,10 +333,12 @@ impl Setting<'_> {
             });
         }
         if let Some(out) = life.opt_out {
-            add(EventKind::OptedOut, out.from, soon(out.from), &|event| {
-                event.reason = Some(out.reason.as_str().into());
-                event.decided_by = Some(out.decided_by.as_str().into());
-            });
+            for kind in [EventKind::OptedOut].into_iter().chain(out.withdraw.then_some(EventKind::Withdrew)) {
+                add(kind, out.from, soon(out.from), &|event| {
+                    event.reason = Some(out.reason.as_str().into());
+                    event.decided_by = Some(out.decided_by.as_str().into());
+                });
+            }
             if let Some(until) = out.until {
                 add(EventKind::OptedIn, until, soon(until), &|event| {
                     event.decided_by = Some(out.decided_by.as_str().into())
@@ -379,6 +382,7 @@ fn action(kind: EventKind) -> &'static str {
         EventKind::Transferred => "person.transfer",
         EventKind::OptedOut => "person.opt_out",
         EventKind::OptedIn => "person.opt_in",
+        EventKind::Withdrew => "person.withdraw_answers",
         EventKind::NotToday => "person.not_today",
     }
 }

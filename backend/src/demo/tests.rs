@@ -55,7 +55,10 @@ async fn the_read_model_is_what_the_rules_make_of_the_assessments() {
     let (place, _) = Place::filled(70, 2).await;
     let state = &place.state;
     let (ratings, people) = read_model(state).await;
-    assert!(ratings.len() > 3_000 && people.iter().any(|person| person.withdrawn || person.opted_out_on.is_some()));
+    assert!(
+        ratings.len() > 3_000
+            && people.iter().any(|person| person.withdrawn_until.is_some() || person.opted_out_on.is_some())
+    );
     let settings = programme::settings(&state.db.read).await.unwrap();
     state
         .db

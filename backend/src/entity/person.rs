@@ -17,7 +17,7 @@ pub struct Model {
     pub ended_on: Option<Date>,
     pub end_reason: Option<String>,
     pub opted_out_on: Option<Date>,
-    pub withdrawn: bool,
+    pub withdrawn_until: Option<DateTimeUtc>,
     pub last_completed_on: Option<Date>,
     pub answered_waves: String,
     pub registered_at: DateTimeUtc,
@@ -27,3 +27,10 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Whether an assessment that was received then counts in evidence and datasets: the person has not taken it back.
+    pub fn counts(&self, received_at: DateTimeUtc) -> bool {
+        self.withdrawn_until.is_none_or(|until| received_at > until)
+    }
+}

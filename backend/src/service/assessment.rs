@@ -85,7 +85,8 @@ pub async fn store(
     let captured_on = submission.captured_at.date_naive();
     let mut errors = check_dates(state, submission, &person, left_on, captured_on);
     let past = store::person::past_opt_outs(tx, person.id).await?;
-    if let Some((from, until)) = past.into_iter().find(|(from, until)| (*from..*until).contains(&captured_on)) {
+    let seen = left_on.is_none_or(|left| captured_on < left);
+    if let Some((from, until)) = past.into_iter().find(|(from, until)| seen && (*from..*until).contains(&captured_on)) {
         let message =
             format!("The person had opted out from {from} until {until}; nothing from between can be accepted.");
         errors.push(FieldError::new("captured_at", FieldCode::AfterOptOut, message));
@@ -150,6 +151,7 @@ async fn left_provider(tx: &impl ConnectionTrait, person: &person::Model, provid
     store::person::transferred_from(tx, person.id, provider).await?.ok_or(Error::NotFound)
 }
 
+/// What happened at another provider after the person had left this one is not told.
 fn check_dates(
     state: &State,
     submission: &Submission,
@@ -170,16 +172,14 @@ fn check_dates(
         errors.push(refuse(FieldCode::BeforeServiceStart, message));
     }
     let ends = [
-        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
         (left_on, FieldCode::AfterTransfer, "The person moved to another provider on"),
+        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
         (person.opted_out_on, FieldCode::AfterOptOut, "The person opted out from"),
     ];
-    for (day, code, what) in ends {
-        if let Some(day) = day.filter(|day| captured_on >= *day) {
-            errors
-                .push(refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted.")));
-        }
-    }
+    let end = ends.into_iter().find_map(|(day, code, what)| Some((day.filter(|day| captured_on >= *day)?, code, what)));
+    errors.extend(end.map(|(day, code, what)| {
+        refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted."))
+    }));
     errors
 }
 
@@ -247,11 +247,17 @@ async fn check_references(
         }
     }
     if let Some(earlier) = submission.supersedes {
-        let of_person =
-            store::assessment::find(tx, earlier).await?.is_some_and(|row| row.person_id == submission.person);
-        if !of_person {
+        let row = store::assessment::find(tx, earlier).await?.filter(|row| row.person_id == submission.person);
+        let Some(row) = row else {
             errors.push(FieldError::new("supersedes", FieldCode::Unknown, "This person has no such assessment."));
-        } else if store::assessment::is_superseded(tx, earlier).await? {
+            return Ok(Vec::new());
+        };
+        let private = !submission.shared_with_staff && submission.respondent.who.voice().as_str() == row.voice;
+        if !row.shared_with_staff && !private {
+            let message = "Those answers were given in private: only whoever gave them can correct them, in private.";
+            errors.push(FieldError::new("supersedes", FieldCode::NotAllowed, message));
+        }
+        if store::assessment::is_superseded(tx, earlier).await? {
             errors.push(FieldError::new(
                 "supersedes",
                 FieldCode::Taken,
@@ -324,8 +330,9 @@ async fn update_read_model(
         return rebuild_read_model(tx, person, settings).await;
     }
     let mut answered = person.answered_waves.clone();
-    if !person.withdrawn {
-        let standing = store::assessment::standing_in_wave(tx, person.id, row.wave, &row.voice).await?;
+    if person.counts(row.received_at) {
+        let mut standing = store::assessment::standing_in_wave(tx, person.id, row.wave, &row.voice).await?;
+        standing.retain(|other| person.counts(other.received_at));
         if waves::primary(person.service_start, settings.wave_interval_days, &standing).is_some_and(|p| p.id == row.id)
         {
             let (id, wave, voice) = (person.id, row.wave, row.voice.as_str());
@@ -369,24 +376,22 @@ pub async fn rebuild_read_model(tx: &impl ConnectionTrait, person: &person::Mode
     let standing: Vec<assessment::Model> = all.iter().filter(standing).cloned().collect();
     store::assessment::clear_primary(tx, person.id, None).await?;
     let mut answered = String::new();
-    if !person.withdrawn {
-        let mut groups: BTreeMap<(&str, i16), Vec<assessment::Model>> = BTreeMap::new();
-        for row in &standing {
-            groups.entry((&row.voice, row.wave)).or_default().push(row.clone());
-            answered = waves::with(&answered, row.wave, &row.voice);
-        }
-        let mut baselines: BTreeMap<&str, BTreeMap<String, i16>> = BTreeMap::new();
-        let nothing = BTreeMap::new();
-        // In the order of their waves: each baseline before what stands beside it.
-        for ((voice, wave), rows) in &groups {
-            let best = waves::primary(person.service_start, settings.wave_interval_days, rows);
-            let Some(best) = best else { continue };
-            let answers = store::assessment::answers(tx, &[best.id]).await?.remove(&best.id).unwrap_or_default();
-            let baseline = baselines.get(voice).unwrap_or(&nothing);
-            store::assessment::insert_primary(tx, best, &answers, baseline).await?;
-            if *wave == 0 {
-                baselines.insert(voice, answers);
-            }
+    let mut groups: BTreeMap<(&str, i16), Vec<assessment::Model>> = BTreeMap::new();
+    for row in standing.iter().filter(|row| person.counts(row.received_at)) {
+        groups.entry((&row.voice, row.wave)).or_default().push(row.clone());
+        answered = waves::with(&answered, row.wave, &row.voice);
+    }
+    let mut baselines: BTreeMap<&str, BTreeMap<String, i16>> = BTreeMap::new();
+    let nothing = BTreeMap::new();
+    // In the order of their waves: each baseline before what stands beside it.
+    for ((voice, wave), rows) in &groups {
+        let best = waves::primary(person.service_start, settings.wave_interval_days, rows);
+        let Some(best) = best else { continue };
+        let answers = store::assessment::answers(tx, &[best.id]).await?.remove(&best.id).unwrap_or_default();
+        let baseline = baselines.get(voice).unwrap_or(&nothing);
+        store::assessment::insert_primary(tx, best, &answers, baseline).await?;
+        if *wave == 0 {
+            baselines.insert(voice, answers);
         }
     }
     let last = standing.iter().filter(|row| row.completed).map(|row| row.captured_on).max();

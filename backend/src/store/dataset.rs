@@ -3,33 +3,50 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, Func, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select,
+};
 use uuid::Uuid;
 
 use crate::entity::{answer, assessment, person};
 use crate::error::Result;
 
-/// The people who have an assessment and have not taken their answers back.
+/// The assessments that their person has not taken back.
+fn not_withdrawn() -> Select<assessment::Entity> {
+    let person =
+        assessment::Entity::belongs_to(person::Entity).from(assessment::Column::PersonId).to(person::Column::Id).into();
+    let received = Expr::col((assessment::Entity, assessment::Column::ReceivedAt));
+    let until = (person::Entity, person::Column::WithdrawnUntil);
+    assessment::Entity::find()
+        .join(JoinType::InnerJoin, person)
+        .filter(Expr::col(until).is_null().or(received.gt(Expr::col(until))))
+}
+
+/// The people who have an assessment that they have not taken back.
 ///
 /// # Errors
 /// The database's.
 pub async fn people(db: &impl ConnectionTrait) -> Result<Vec<person::Model>> {
-    let with_assessments = Query::select().column(assessment::Column::PersonId).from(assessment::Entity).take();
-    Ok(person::Entity::find()
-        .filter(person::Column::Withdrawn.eq(false))
-        .filter(person::Column::Id.in_subquery(with_assessments))
-        .all(db)
-        .await?)
+    let with_assessments = not_withdrawn().select_only().column(assessment::Column::PersonId).into_query();
+    Ok(person::Entity::find().filter(person::Column::Id.in_subquery(with_assessments)).all(db).await?)
 }
 
-/// How many assessments were accepted up to an instant, corrected ones among them, and their answers.
+/// How many assessments a download has, and their answers: neither corrected nor withdrawn.
 ///
 /// # Errors
 /// The database's.
 pub async fn counts(db: &impl ConnectionTrait) -> Result<(u64, u64)> {
-    let assessments = assessment::Entity::find().count(db).await?;
-    let answers = answer::Entity::find().count(db).await?;
+    let corrected = Query::select()
+        .column(assessment::Column::SupersedesId)
+        .from(assessment::Entity)
+        .and_where(assessment::Column::SupersedesId.is_not_null())
+        .take();
+    let standing = not_withdrawn().filter(assessment::Column::Id.not_in_subquery(corrected));
+    let assessments = standing.clone().count(db).await?;
+    let standing = standing.select_only().column(assessment::Column::Id).into_query();
+    let answers = answer::Entity::find().filter(answer::Column::AssessmentId.in_subquery(standing)).count(db).await?;
     Ok((assessments, answers))
 }
 
@@ -50,7 +67,7 @@ pub async fn last_wave(db: &impl ConnectionTrait) -> Result<i16> {
 /// One assessment with its coded answers by item.
 pub type WithAnswers = (assessment::Model, BTreeMap<String, i16>);
 
-/// The assessments of some people accepted up to an instant, oldest first, without those corrected by then.
+/// The assessments of some people accepted up to an instant, oldest first, without those corrected by then or withdrawn.
 ///
 /// # Errors
 /// The database's.
@@ -59,7 +76,7 @@ pub async fn assessments(
     people: &[Uuid],
     up_to: DateTime<Utc>,
 ) -> Result<BTreeMap<Uuid, Vec<WithAnswers>>> {
-    let rows = assessment::Entity::find()
+    let rows = not_withdrawn()
         .filter(assessment::Column::PersonId.is_in(people.iter().copied()))
         .filter(assessment::Column::ReceivedAt.lte(up_to))
         .order_by_asc(assessment::Column::CapturedAt)

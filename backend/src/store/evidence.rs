@@ -124,7 +124,7 @@ pub async fn followings(db: &impl ConnectionTrait, of: WaveOf) -> Result<Vec<(St
     let flags = [
         (BASELINE, answered(0, of.voice)),
         (OTHER_VOICE, answered(of.wave, other)),
-        (OPTED_OUT, format!("withdrawn OR {opted_out}")),
+        (OPTED_OUT, format!("withdrawn_until IS NOT NULL OR {opted_out}")),
         (STILL_OPEN, format!("service_start >= '{}'", before(closing))),
     ];
     let flags = flags.map(|(flag, condition)| format!("CASE WHEN {condition} THEN {flag} ELSE 0 END")).join(" + ");

@@ -246,19 +246,22 @@ pub enum EventKind {
     OptedOut,
     /// Opted in again.
     OptedIn,
+    /// Took the answers received until then back from evidence and future datasets.
+    Withdrew,
     /// It was not the day for an assessment.
     NotToday,
 }
 
 impl EventKind {
     /// Every kind.
-    pub const ALL: [EventKind; 7] = [
+    pub const ALL: [EventKind; 8] = [
         EventKind::Registered,
         EventKind::Edited,
         EventKind::Ended,
         EventKind::Transferred,
         EventKind::OptedOut,
         EventKind::OptedIn,
+        EventKind::Withdrew,
         EventKind::NotToday,
     ];
 
@@ -271,6 +274,7 @@ impl EventKind {
             EventKind::Transferred => "transferred",
             EventKind::OptedOut => "opted_out",
             EventKind::OptedIn => "opted_in",
+            EventKind::Withdrew => "withdrew",
             EventKind::NotToday => "not_today",
         }
     }

@@ -141,7 +141,6 @@ impl Context {
                     self.area.into(),
                     1_i16.into(),
                     start.into(),
-                    false.into(),
                     "".into(),
                     submission.captured_at.into(),
                 ]
@@ -212,8 +211,7 @@ const ASSESSMENT: [&str; 25] = [
     "digest",
 ];
 const RATING: [&str; 8] = ["item", "voice", "wave", "person_id", "code", "provider_id", "area_id", "lot"];
-const PERSON: [&str; 8] =
-    ["id", "provider_id", "area_id", "lot", "service_start", "withdrawn", "answered_waves", "registered_at"];
+const PERSON: [&str; 7] = ["id", "provider_id", "area_id", "lot", "service_start", "answered_waves", "registered_at"];
 
 /// Runs statements in one transaction.
 ///

@@ -81,20 +81,20 @@ pub async fn transfer(caller: &Caller, state: &State, id: Uuid, form: Transfer) 
         .await
 }
 
-/// Opts a person out, from a day. Where they wish so, their earlier answers are withdrawn from future datasets, which a
-/// person whose service has ended may still ask for.
+/// Opts a person out, from a day. Where they wish so, the answers received until now are withdrawn from evidence and
+/// future datasets, which somebody who has opted out already, or whose service has ended, may still ask for.
 ///
 /// # Errors
-/// As `end`; `Conflict` where they have opted out already.
+/// As `end`; `Conflict` where they have opted out already and withdraw nothing.
 pub async fn opt_out(caller: &Caller, state: &State, id: Uuid, form: OptOut) -> Result<PersonDetail> {
     state
         .db
         .transaction(async |tx| {
-            let person = own(tx, caller, id).await?;
+            let mut person = own(tx, caller, id).await?;
             if !form.withdraw_earlier {
                 not_ended(&person)?;
             }
-            if person.opted_out_on.is_some() {
+            if person.opted_out_on.is_some() && !form.withdraw_earlier {
                 return Err(Error::Conflict("This person has opted out already. Reload the page to see it.".into()));
             }
             let mut errors = check_day(form.on, &person, state.today());
@@ -104,22 +104,30 @@ pub async fn opt_out(caller: &Caller, state: &State, id: Uuid, form: OptOut) -> 
                 errors.push(FieldError::new("on", FieldCode::Inconsistent, message));
             }
             refuse(errors)?;
-            let mut out = event(state, caller, id, EventKind::OptedOut, form.on);
-            out.reason = Some(form.reason.as_str().into());
-            out.decided_by = Some(form.decided_by.as_str().into());
-            let withdrawn = person.withdrawn || form.withdraw_earlier;
-            let newly_withdrawn = withdrawn && !person.withdrawn;
-            let person = person::Model { opted_out_on: Some(form.on), withdrawn, ..person };
-            if newly_withdrawn {
+            let decided = |kind| {
+                let mut decided = event(state, caller, id, kind, form.on);
+                decided.reason = Some(form.reason.as_str().into());
+                decided.decided_by = Some(form.decided_by.as_str().into());
+                decided
+            };
+            let still_asked = person.opted_out_on.is_none() && person.ended_on.is_none();
+            if form.withdraw_earlier {
+                person.withdrawn_until = Some(state.now());
                 rebuild_read_model(tx, &person, &programme::settings(tx).await?).await?;
+                store::person::add_event(tx, decided(EventKind::Withdrew)).await?;
                 audit::record(tx, caller, "person.withdraw_answers", "person", Some(id.to_string())).await?;
             }
-            change(tx, caller, state, person, out, "person.opt_out").await
+            if !still_asked {
+                let person = store::person::update(tx, person).await?;
+                return detail(state, tx, &person).await;
+            }
+            person.opted_out_on = Some(form.on);
+            change(tx, caller, state, person, decided(EventKind::OptedOut), "person.opt_out").await
         })
         .await
 }
 
-/// Opts a person in again, from a day. Answers withdrawn before stay withdrawn.
+/// Opts a person in again, from a day. Answers withdrawn before stay withdrawn; later ones count.
 ///
 /// # Errors
 /// As `end`; `Conflict` where they have not opted out.
@@ -177,7 +185,8 @@ pub async fn not_today(caller: &Caller, state: &State, id: Uuid, form: NotToday)
             }
             errors.extend(check_taking_part(day, &person, left_on));
             let past = store::person::past_opt_outs(tx, id).await?;
-            if let Some((from, until)) = past.into_iter().find(|(from, until)| (*from..*until).contains(&day)) {
+            let seen = left_on.is_none_or(|left| day < left);
+            if let Some((from, until)) = past.into_iter().find(|(from, until)| seen && (*from..*until).contains(&day)) {
                 let message =
                     format!("The person had opted out from {from} until {until}; nothing was to be asked then.");
                 errors.push(FieldError::new("at", FieldCode::AfterOptOut, message));
@@ -254,8 +263,8 @@ fn check_taking_part(day: NaiveDate, person: &person::Model, left_on: Option<Nai
         errors.push(FieldError::new("at", FieldCode::BeforeServiceStart, message));
     }
     let ends = [
-        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
         (left_on, FieldCode::AfterTransfer, "The person moved to another provider on"),
+        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
         (person.opted_out_on, FieldCode::AfterOptOut, "The person opted out from"),
     ];
     for (end, code, what) in ends {
@@ -265,6 +274,8 @@ fn check_taking_part(day: NaiveDate, person: &person::Model, left_on: Option<Nai
                 code,
                 format!("{what} {end}. Only what was before that day can be recorded."),
             ));
+            // What happened at another provider is not told.
+            break;
         }
     }
     errors

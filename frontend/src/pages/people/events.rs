@@ -26,7 +26,7 @@ pub fn events(i18n: &I18n, events: &[PersonEvent]) -> Html {
 fn more(i18n: &I18n, event: &PersonEvent) -> Vec<AttrValue> {
     let reason = event.reason.as_deref().and_then(|reason| match event.kind {
         EventKind::Ended => Some(i18n.t_code("end-reason", reason)),
-        EventKind::OptedOut => Some(i18n.t_code("opt-out-reason", reason)),
+        EventKind::OptedOut | EventKind::Withdrew => Some(i18n.t_code("opt-out-reason", reason)),
         EventKind::NotToday => Some(i18n.t_code("not-today-reason", reason)),
         EventKind::Registered | EventKind::Edited | EventKind::Transferred | EventKind::OptedIn => None,
     });
