@@ -41,11 +41,32 @@ test('an evaluator downloads long, wide and codebook, and they fit together', as
   expect(long.flat().some((field) => /^\d{4}-\d\d-\d\d/.test(field)), 'no date leaves').toBe(false);
 });
 
-test('what one may not see is not there', async ({ page }) => {
-  await signIn(page, 'evaluator');
-  await page.goto('/people');
-  await expect(page.getByRole('link', { name: /^Start/ })).toHaveCount(0);
-  await look(page, 'not-for-evaluators');
-  await page.goto('/no/such/page');
-  await look(page, 'not-found');
+const closed: Record<string, string[]> = {
+  worker: ['/people/new', '/imports', '/users/new', '/datasets'],
+  evaluator: ['/people', '/imports', '/users', '/audit', '/no/such/page'],
+  administrator: ['/people', '/insight', '/kpi6', '/datasets', '/imports'],
+};
+
+for (const [account, paths] of Object.entries(closed)) {
+  test(`what a ${account} may not use is not there, no more than what does not exist`, async ({ page }) => {
+    await signIn(page, account);
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1, name: 'We cannot find this' })).toBeVisible();
+      await expect(page.locator('#main').locator('form, input, button')).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible();
+    }
+    await look(page, `not-for-${account}`);
+  });
+}
+
+test('an address that asks for what does not exist is told so', async ({ page }) => {
+  await signIn(page, 'commissioner');
+  await page.goto('/insight?wave=2&provider=x');
+  await expect(page.getByText('The address of this page asks for something that does not exist')).toBeVisible();
+  await expect(page.getByText('From the start (baseline) to wave 2')).toBeVisible();
+  await look(page, 'insight-unknown');
+  await page.goto('/insight?wave=2');
+  await expect(page.getByText('From the start (baseline) to wave 2')).toBeVisible();
+  await expect(page.getByText('asks for something that does not exist')).toHaveCount(0);
 });

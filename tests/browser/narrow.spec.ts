@@ -20,6 +20,15 @@ for (const [account, paths] of Object.entries(pages)) {
   });
 }
 
+test('a table says every figure without scrolling, and stays a table', async ({ page }) => {
+  await signIn(page, 'manager');
+  await page.goto('/kpi6');
+  const table = page.getByRole('table', { name: 'How each share comes about' });
+  await expect(table.getByRole('row').nth(1).getByRole('cell').first()).toBeVisible();
+  expect(await table.evaluate((node) => node.scrollWidth <= (node.parentElement?.clientWidth ?? 0))).toBe(true);
+  await expect(table.getByRole('columnheader').first()).toHaveText('Step');
+});
+
 test('a question', async ({ page }) => {
   await signIn(page, 'worker');
   await startWith(page, 'overdue');

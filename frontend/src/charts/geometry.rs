@@ -60,6 +60,9 @@ pub struct Rect {
     pub height: f64,
 }
 
+/// How much wider a text is in bold.
+pub const BOLD: f64 = 1.15;
+
 /// Width that a text will need, on the generous side: fonts are not known here. Units of `em`.
 pub fn text_width(text: &str, em: f64) -> f64 {
     let wide = |c: char| matches!(c, 'm' | 'w' | 'M' | 'W' | '%' | '…' | '–');

@@ -26,9 +26,9 @@ pub struct RatingsChartProps {
     pub rtl: bool,
 }
 
-/// On paper there is always the same room: half a page of A4 beside the words, in print of 12 points.
-const PAPER_WIDTH: f64 = 340.0;
-const PAPER_EM: f64 = 16.0;
+/// On paper there is always the same room: part of a page of A4 beside the words.
+const PAPER_WIDTH: f64 = 290.0;
+const PAPER_EM: f64 = 13.0;
 
 /// Ratings of one domain over time; drawn for the screen, and once more for paper, which the screen does not show.
 #[component]
@@ -88,11 +88,11 @@ fn ground(band: &Band, em: f64) -> Html {
     rect(&band.rect, classes!("chart__band", depth(band)), 0.25 * em)
 }
 
-/// Above the lines, each letter with an edge of the ground's depth, so that no line runs through a word.
+/// The words and the figure of a band. No mark and no line comes where they are.
 fn words(band: &Band) -> Html {
     html! {
-        <g class={classes!("chart__legend", depth(band))}>
-            { for band.figure.iter().map(|figure| text(figure, "start", "chart__figure")) }
+        <g class="chart__legend">
+            { for band.figure.iter().chain(&band.listed).map(|figure| text(figure, "start", "chart__figure")) }
             { for band.words.iter().map(|line| text(line, "start", "chart__words")) }
         </g>
     }

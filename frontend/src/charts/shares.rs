@@ -71,8 +71,8 @@ fn bar(bar: &Placed, depth: usize) -> Html {
     let figures = if bar.below { "start" } else { "end" };
     html! {
         <g>
-            { text(&bar.name, "start", "chart__name") }
-            { text(&bar.figures, figures, "chart__figures") }
+            { for bar.name.iter().map(|line| text(line, "start", "chart__name")) }
+            { for bar.figures.iter().map(|line| text(line, figures, "chart__figures")) }
             { rect(&bar.track, "chart__track", 0.0) }
             { rect(&bar.bar, classes!("chart__bar", format!("chart__bar--{depth}")), 0.0) }
             { whisker }

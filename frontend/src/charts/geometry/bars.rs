@@ -1,7 +1,7 @@
 //! Layout of shares of one whole as bars from 0 to 100 %, each with its interval and, where there is one, a target.
 //! Pure; see `geometry`.
 
-use super::{Frame, Label, Rect, round, text_width};
+use super::{BOLD, Frame, Label, Rect, round, text_width, wrap};
 
 /// A share to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +19,11 @@ pub struct ShareBar {
 /// One bar as placed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
-    /// Its name, to be anchored at its start.
-    pub name: Label,
-    /// Its figures, to be anchored at their end, or at their start where they have a line of their own.
-    pub figures: Label,
-    /// Whether the figures have a line of their own.
+    /// Its name, line by line, to be anchored at its start.
+    pub name: Vec<Label>,
+    /// Its figures, to be anchored at their end, or line by line at their start where they have lines of their own.
+    pub figures: Vec<Label>,
+    /// Whether the figures have lines of their own.
     pub below: bool,
     /// The whole, 0 to 100 %.
     pub track: Rect,
@@ -52,6 +52,15 @@ pub struct Bars {
     pub target: Option<(f64, Vec<(f64, f64)>)>,
 }
 
+/// Height of a line of words.
+const LINE: f64 = 1.3;
+
+/// Lines of words below each other.
+fn lines(x: f64, first: f64, em: f64, texts: Vec<String>) -> Vec<Label> {
+    let label = |(line, text): (usize, String)| Label { x, y: round(first + LINE * em * line as f64), text };
+    texts.into_iter().enumerate().map(label).collect()
+}
+
 /// Lays the bars out.
 pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
     let em = frame.em;
@@ -62,20 +71,22 @@ pub fn layout(frame: Frame, shares: &[ShareBar], target: Option<f64>) -> Bars {
     let bars: Vec<Placed> = shares
         .iter()
         .map(|share| {
-            let below = text_width(&share.name, em) + text_width(&share.figures, em) + 1.2 * em > frame.width;
-            let name = y + 1.0 * em;
-            let figures = if below { name + 1.3 * em } else { name };
-            let top = figures + 0.5 * em;
+            let words = BOLD * text_width(&share.name, em) + text_width(&share.figures, em);
+            let below = words + 1.5 * em > frame.width;
+            let names = if below { wrap(&share.name, frame.width / BOLD, em) } else { vec![share.name.clone()] };
+            let figures = if below { wrap(&share.figures, frame.width, em) } else { vec![share.figures.clone()] };
+            let first = y + 1.0 * em;
+            let name = lines(round(frame.x(0.0)), first, em, names);
+            let (x, below_name) =
+                if below { (0.0, first + LINE * em * name.len() as f64) } else { (frame.width, first) };
+            let figures = lines(round(frame.x(x)), below_name, em, figures);
+            let top = figures.last().map_or(first, |line| line.y) + 0.5 * em;
             let height = 1.5 * em;
             y = top + height + 1.1 * em;
             let filled = share.share.map_or(0.0, |s| along(s) - inset);
             Placed {
-                name: Label { x: round(frame.x(0.0)), y: round(name), text: share.name.clone() },
-                figures: Label {
-                    x: round(frame.x(if below { 0.0 } else { frame.width })),
-                    y: round(figures),
-                    text: share.figures.clone(),
-                },
+                name,
+                figures,
                 below,
                 track: Rect {
                     x: round(frame.left(inset, whole)),
@@ -148,6 +159,27 @@ mod tests {
         let rows = [share(Some(0.5), None)];
         assert!(layout(Frame::new(240.0, 24.0, false), &rows, None).bars[0].below);
         assert!(!layout(Frame::new(640.0, 16.0, false), &rows, None).bars[0].below);
+    }
+
+    #[test]
+    fn words_never_run_together_and_stay_inside() {
+        let row =
+            ShareBar { name: "Alder Home Care".into(), figures: "74 of 86, 86.0%".into(), share: None, interval: None };
+        for width in (20..110).map(|w| f64::from(w) * 10.0) {
+            for em in [16.0, 18.0, 22.5, 36.0] {
+                let chart = layout(Frame::new(width, em, false), std::slice::from_ref(&row), None);
+                let bar = &chart.bars[0];
+                let longest = |lines: &[Label]| lines.iter().map(|line| text_width(&line.text, em)).fold(0.0, f64::max);
+                if bar.below {
+                    assert!(bar.name.iter().all(|line| line.y < bar.figures[0].y), "{width} {em}");
+                } else {
+                    assert!(BOLD * longest(&bar.name) + longest(&bar.figures) + em < width, "{width} {em}");
+                }
+                let word = BOLD * text_width("Alder", em);
+                assert!(BOLD * longest(&bar.name) <= width.max(word) + 0.1, "{width} {em}");
+                assert!(bar.figures.iter().all(|line| line.y < bar.track.y), "{width} {em}");
+            }
+        }
     }
 
     #[test]

@@ -43,6 +43,8 @@ pub struct Band {
     pub figure: Option<Label>,
     /// Its words, line by line, to be anchored at their start.
     pub words: Vec<Label>,
+    /// The figure once more before its words, where these stand in a list above the bands.
+    pub listed: Option<Label>,
 }
 
 /// One assessment's mark.
@@ -90,12 +92,14 @@ pub struct Ratings {
 
 /// Sizes that follow from the frame and the words.
 struct Sizes {
-    /// Width of the column of words; 0 where they stand above the marks instead.
+    /// Width of the column of words, or of figures alone; no mark and no line is in it.
     column: f64,
+    /// Whether the words stand above the bands, in a list of their own.
+    listed: bool,
     /// Height of a band.
     band: f64,
-    /// Distance of the marks' centre from a band's upper edge.
-    centre: f64,
+    /// Height of the band of assessments without a rating, and the distance of its marks' centre from its upper edge.
+    none: (f64, f64),
     /// Where the marks may be, from the start of reading.
     from: f64,
     to: f64,
@@ -103,30 +107,44 @@ struct Sizes {
 
 const GAP: f64 = 3.0;
 const PAD: f64 = 0.6;
+/// Width of a figure with the space after it.
+const FIGURE: f64 = 1.3;
+/// Height of a line of words.
+const LINE: f64 = 1.2;
 
 fn sizes(frame: Frame, input: &Input) -> Sizes {
     let em = frame.em;
-    let all = || input.scale.iter().map(|(_, words)| words.as_str()).chain([input.none]);
-    let figure = 1.3 * em;
-    let words = words_width(frame, &all().collect::<Vec<_>>(), figure);
-    let column = figure + words + (PAD + 0.9) * em;
-    if frame.width - column < 7.0 * em {
-        // Too narrow for a column: the words go above the marks, on one line where they fit.
-        let lines = all().map(|text| wrap(text, frame.width - figure - 2.0 * PAD * em, em).len()).max().unwrap_or(1);
-        let text = 1.2 * em * lines as f64 + 0.3 * em;
-        return Sizes {
-            column: 0.0,
-            band: text + 2.1 * em,
-            centre: text + 1.0 * em,
-            from: 1.4 * em,
-            to: frame.width - 1.4 * em,
-        };
-    }
-    let lines = all().map(|text| wrap(text, words + 0.1, em).len()).max().unwrap_or(1);
+    let all: Vec<&str> = input.scale.iter().map(|(_, words)| words.as_str()).chain([input.none]).collect();
+    let figure = FIGURE * em;
+    let (from, to) = (|column: f64| column + 0.9 * em, frame.width - 1.4 * em);
+    let column = |words: f64| figure + words + (PAD + 0.9) * em;
+    // As many marks as there are, beside each other, each large enough to be told from the next.
+    let needed = 1.1 * em * input.observations.len().saturating_sub(1).max(3) as f64;
+    let fits = |words: &f64| to - from(column(*words)) >= needed;
     // A narrow picture is kept low, so that it looks the same.
-    let lowest = if frame.width < 24.0 * em { 2.2 } else { 2.6 };
-    let band = (1.2 * em * lines as f64 + 0.8 * em).max(lowest * em);
-    Sizes { column, band, centre: band / 2.0, from: column + 0.9 * em, to: frame.width - 1.4 * em }
+    let lowest = if frame.width < 24.0 * em { 2.2 } else { 2.6 } * em;
+    let Some(words) = [words_width(frame, &all, figure), longest_word(&all, em)].into_iter().find(fits) else {
+        // Too narrow for a column of words: figures alone stand beside the marks.
+        let column = (PAD + FIGURE) * em;
+        let lines = wrap(input.none, frame.width - 2.0 * PAD * em, em).len();
+        let text = LINE * em * lines as f64 + 0.3 * em;
+        return Sizes {
+            column,
+            listed: true,
+            band: lowest,
+            none: (text + 2.1 * em, text + em),
+            from: from(column),
+            to,
+        };
+    };
+    let lines = all.iter().map(|text| wrap(text, words + 0.1, em).len()).max().unwrap_or(1);
+    let band = (LINE * em * lines as f64 + 0.8 * em).max(lowest);
+    let column = column(words);
+    Sizes { column, listed: false, band, none: (band, band / 2.0), from: from(column), to }
+}
+
+fn longest_word(texts: &[&str], em: f64) -> f64 {
+    texts.iter().flat_map(|text| text.split_whitespace()).map(|word| text_width(word, em)).fold(0.0, f64::max)
 }
 
 /// Width of the column of words: on one line each where that leaves enough room for the marks, else on two where that
@@ -138,8 +156,7 @@ fn words_width(frame: Frame, texts: &[&str], figure: f64) -> f64 {
     if widest + figure <= 0.36 * frame.width || (room >= 9.5 * em && room >= 0.48 * frame.width) {
         return widest;
     }
-    let words = texts.iter().flat_map(|text| text.split_whitespace());
-    let longest_word = words.map(|word| text_width(word, em)).fold(0.0, f64::max);
+    let longest_word = longest_word(texts, em);
     let most = (0.44 * frame.width - figure).min(widest);
     let mut width = longest_word;
     while width <= most {
@@ -163,8 +180,23 @@ pub fn layout(frame: Frame, input: &Input) -> Ratings {
     if input.observations.iter().any(|o| !is_point(o.code)) {
         rows.push(None);
     }
-    let top = |row: usize| row as f64 * (sizes.band + GAP);
-    let bands = rows.iter().enumerate().map(|(row, value)| band(frame, input, &sizes, top(row), *value)).collect();
+    let mut listed = 0.0;
+    let mut bands: Vec<Band> = Vec::new();
+    if sizes.listed {
+        for value in rows.iter().flatten() {
+            bands.push(list_entry(frame, input, &mut listed, *value));
+        }
+        listed += 0.6 * em;
+    }
+    let top = |row: usize| listed + row as f64 * (sizes.band + GAP);
+    if sizes.listed {
+        for (row, entry) in bands.iter_mut().enumerate() {
+            place(frame, &sizes, top(row), entry);
+        }
+    }
+    for (row, value) in rows.iter().enumerate().skip(bands.len()) {
+        bands.push(band(frame, input, &sizes, top(row), *value));
+    }
     let row_of = |code: i16| {
         let wanted = is_point(code).then_some(code);
         rows.iter().position(|value| *value == wanted).unwrap_or(0)
@@ -178,7 +210,7 @@ pub fn layout(frame: Frame, input: &Input) -> Ratings {
             let rated = is_point(o.code);
             Mark {
                 x: round(frame.x(*x)),
-                y: round(top(row_of(o.code)) + sizes.centre),
+                y: round(top(row_of(o.code)) + if rated { sizes.band / 2.0 } else { sizes.none.1 }),
                 radius: round(if rated { radius } else { (0.42 * em).min(radius) }),
                 voice: o.voice,
                 rating: rated.then_some(o.code),
@@ -187,7 +219,8 @@ pub fn layout(frame: Frame, input: &Input) -> Ratings {
         })
         .collect();
 
-    let bottom = top(rows.len());
+    let none = if rows.contains(&None) { sizes.none.0 - sizes.band } else { 0.0 };
+    let bottom = top(rows.len()) + none;
     let ticks = ticks(frame, input, &columns, bottom + 1.1 * em);
     let years = if ticks.iter().any(|tick| tick.year.is_some()) { 1.2 * em } else { 0.0 };
     Ratings { width: frame.width, height: round(bottom + 1.6 * em + years), bands, lines: lines(&marks), marks, ticks }
@@ -214,31 +247,63 @@ fn radius(sizes: &Sizes, count: usize, em: f64) -> f64 {
     (((sizes.to - sizes.from) / steps - 2.0) / 2.0).clamp(0.36 * em, 0.82 * em)
 }
 
+/// A band with its words beside the marks, or above them where no line can pass: for “no rating” in a narrow picture.
 fn band(frame: Frame, input: &Input, sizes: &Sizes, top: f64, value: Option<i16>) -> Band {
     let em = frame.em;
     let found = input.scale.iter().enumerate().find(|(_, (v, _))| Some(*v) == value);
     let (rank, text) = found.map_or((0, input.none), |(rank, (_, words))| (rank, words.as_str()));
     let start = PAD * em;
     let words_at = start + if value.is_some() { 1.2 * em } else { 0.0 };
-    let (width, middle) = if sizes.column > 0.0 {
-        (sizes.column - words_at - 0.2 * em, sizes.centre)
+    let height = if value.is_some() { sizes.band } else { sizes.none.0 };
+    let (width, middle) = if sizes.listed {
+        (frame.width - 2.0 * start, (sizes.none.1 - em) / 2.0 + 0.1 * em)
     } else {
-        (frame.width - words_at - PAD * em, (sizes.centre - 1.0 * em) / 2.0 + 0.1 * em)
+        (sizes.column - words_at - 0.2 * em, height / 2.0)
     };
     let lines = wrap(text, width.max(text_width(text, em).min(width)), em);
-    let first = top + middle - 0.6 * em * (lines.len() as f64 - 1.0) + 0.35 * em;
-    let label = |line: usize, text: String| Label {
-        x: round(frame.x(words_at)),
-        y: round(first + 1.2 * em * line as f64),
-        text,
-    };
+    let first = top + middle - 0.5 * LINE * em * (lines.len() as f64 - 1.0) + 0.35 * em;
     Band {
-        rect: Rect { x: 0.0, y: round(top), width: frame.width, height: round(sizes.band) },
+        rect: Rect { x: 0.0, y: round(top), width: frame.width, height: round(height) },
         value,
         rank,
         figure: value.map(|v| Label { x: round(frame.x(start)), y: round(first), text: v.to_string() }),
-        words: lines.into_iter().enumerate().map(|(line, text)| label(line, text)).collect(),
+        words: labels(frame, words_at, first, lines),
+        listed: None,
     }
+}
+
+/// Lines of words below each other.
+fn labels(frame: Frame, at: f64, first: f64, lines: Vec<String>) -> Vec<Label> {
+    let y = |line: usize| round(first + LINE * frame.em * line as f64);
+    let line = |(line, text): (usize, String)| Label { x: round(frame.x(at)), y: y(line), text };
+    lines.into_iter().enumerate().map(line).collect()
+}
+
+/// The words of a point in the list above the bands; `below` grows by what they take.
+fn list_entry(frame: Frame, input: &Input, below: &mut f64, value: i16) -> Band {
+    let em = frame.em;
+    let found = input.scale.iter().enumerate().find(|(_, (v, _))| *v == value);
+    let (rank, text) = found.map_or((0, ""), |(rank, (_, words))| (rank, words.as_str()));
+    let (start, words_at) = (PAD * em, (PAD + 1.2) * em);
+    let lines = wrap(text, frame.width - words_at - PAD * em, em);
+    let first = *below + em;
+    *below += LINE * em * lines.len().max(1) as f64;
+    Band {
+        rect: Rect { x: 0.0, y: 0.0, width: frame.width, height: 0.0 },
+        value: Some(value),
+        rank,
+        figure: None,
+        words: labels(frame, words_at, first, lines),
+        listed: Some(Label { x: round(frame.x(start)), y: round(first), text: value.to_string() }),
+    }
+}
+
+/// Puts the band of an entry of the list where it belongs, with its figure.
+fn place(frame: Frame, sizes: &Sizes, top: f64, band: &mut Band) {
+    let y = round(top + sizes.band / 2.0 + 0.35 * frame.em);
+    band.rect.y = round(top);
+    band.rect.height = round(sizes.band);
+    band.figure = band.listed.as_ref().map(|figure| Label { y, ..figure.clone() });
 }
 
 /// Runs of ratings of one voice without a non-answer between them. Voices are never joined.

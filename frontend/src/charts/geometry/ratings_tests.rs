@@ -90,6 +90,10 @@ fn everything_stays_inside_at_every_width_and_size_of_print() {
                 }
                 for band in &chart.bands {
                     let last = band.words.last().expect("words");
+                    if band.listed.is_some() {
+                        assert!(last.y + 0.3 * em <= chart.bands[0].rect.y, "{width} {em}: above every band");
+                        continue;
+                    }
                     assert!(last.y <= band.rect.y + band.rect.height, "{width} {em}");
                     assert!(band.words[0].y - em * 0.7 >= band.rect.y, "{width} {em}");
                 }
@@ -136,4 +140,43 @@ fn years_are_named_where_they_change() {
     let chart = drawn(640.0, 18.0, false, &[(2024, 11, OWN, 2), (2025, 3, OWN, 4), (2025, 7, OWN, 4)]);
     let years: Vec<_> = chart.ticks.iter().map(|t| t.year.as_ref().map(|y| y.text.clone())).collect();
     assert_eq!(years, [Some("2024".to_string()), Some("2025".to_string()), None]);
+}
+
+/// A label's box: left, right, top, bottom.
+fn area(label: &Label, em: f64, rtl: bool) -> [f64; 4] {
+    let wide = text_width(&label.text, em);
+    let left = if rtl { label.x - wide } else { label.x };
+    [left, left + wide, label.y - 0.8 * em, label.y + 0.25 * em]
+}
+
+#[test]
+fn no_mark_and_no_line_covers_a_word_at_any_width() {
+    let row = |i: usize| {
+        let code = [2, 5, 1, -2, 4, 3][i % 6];
+        (2024 + i as i32 / 3, 1 + 4 * (i as u32 % 3), if i % 4 == 3 { PROXY } else { OWN }, code)
+    };
+    for width in (20..110).map(|w| f64::from(w) * 10.0) {
+        for (em, count) in [(16.0, 2), (16.0, 9), (18.0, 4), (22.5, 1), (22.5, 4), (22.5, 7), (32.0, 4), (44.0, 6)] {
+            for rtl in [false, true] {
+                let chart = drawn(width, em, rtl, &(0..count).map(row).collect::<Vec<_>>());
+                let labels = chart.bands.iter().flat_map(|b| b.figure.iter().chain(&b.listed).chain(&b.words));
+                for label in labels {
+                    let [left, right, top, bottom] = area(label, em, rtl);
+                    let told = format!("{width} {em} {count} {rtl} {label:?}");
+                    let free =
+                        |x: f64, y: f64, r: f64| x + r <= left || x - r >= right || y + r <= top || y - r >= bottom;
+                    for mark in &chart.marks {
+                        assert!(free(mark.x, mark.y, mark.radius), "{told} {mark:?}");
+                    }
+                    for pair in chart.lines.iter().flat_map(|(_, points)| points.windows(2)) {
+                        let along = |step: u32| {
+                            let share = f64::from(step) / 20.0;
+                            (pair[0].0 + share * (pair[1].0 - pair[0].0), pair[0].1 + share * (pair[1].1 - pair[0].1))
+                        };
+                        assert!((0..=20).map(along).all(|(x, y)| free(x, y, 1.75)), "{told} {pair:?}");
+                    }
+                }
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ pub mod words;
 use std::rc::Rc;
 
 use shared::assessment::Voice;
+use shared::error::ErrorCode;
 use shared::instrument::{Text, Variant};
 use shared::progress::{OutcomeSeries, PersonProgress, ProgressSeries};
 use yew::prelude::*;
@@ -15,8 +16,9 @@ use yew::prelude::*;
 use crate::api;
 use crate::charts::voice_key;
 use crate::components::{Button, ButtonKind, Inset, PageHeading, back_link, load_view};
-use crate::hooks::use_load;
+use crate::hooks::{Load, use_load};
 use crate::i18n::{I18n, use_i18n};
+use crate::pages::not_found::NotFoundPage;
 use crate::routes::Route;
 use crate::state::session::use_programme;
 use domain::domain_section;
@@ -36,6 +38,9 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     let i18n = use_i18n();
     let programme = use_programme();
     let state = use_load(props.id, api::people::progress);
+    if matches!(&state.load, Load::Failed(error) if error.code() == Some(ErrorCode::NotFound)) {
+        return html! { <NotFoundPage /> };
+    }
     let name = state.value().map(|progress| progress.person.preferred_name.clone());
     let shown = state.value().is_some_and(|progress| !progress.occasions.is_empty());
     let title = match &name {
