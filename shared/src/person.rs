@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::error::FieldError;
+use crate::error::{FieldCode, FieldError};
 use crate::text::{MAX_NAME, MAX_REFERENCE, check_line};
 use crate::wave::DueStatus;
 
@@ -42,12 +42,31 @@ impl PersonForm {
     /// Every field that breaks one.
     pub fn check(&self) -> Result<(), Vec<FieldError>> {
         let checks = [
-            check_line("reference", &self.reference, MAX_REFERENCE),
+            check_line("reference", &self.reference, MAX_REFERENCE).and_then(|()| no_nhs_number(&self.reference)),
             check_line("preferred_name", &self.preferred_name, MAX_NAME),
         ];
         let errors: Vec<_> = checks.into_iter().filter_map(Result::err).collect();
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
+}
+
+/// The software keeps no NHS numbers: a reference that has the form of one is refused.
+fn no_nhs_number(reference: &str) -> Result<(), FieldError> {
+    if is_nhs_number(reference) {
+        let message = "This has the form of an NHS number. Use a reference of your own.";
+        return Err(FieldError::new("reference", FieldCode::NotAllowed, message));
+    }
+    Ok(())
+}
+
+/// Ten digits, however spaced, of which the last is the check digit: 11 less the remainder by 11 of the first nine with the
+/// weights 10 to 2, and 0 for 11 (NHS Data Model and Dictionary, “NHS number”).
+fn is_nhs_number(text: &str) -> bool {
+    let digits: Option<Vec<u32>> =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_digit(10)).collect();
+    let Some([first @ .., check]) = digits.as_deref().filter(|digits| digits.len() == 10) else { return false };
+    let sum: u32 = first.iter().zip((2..=10).rev()).map(|(digit, weight)| digit * weight).sum();
+    (11 - sum % 11) % 11 == *check
 }
 
 /// Registering a person. The id is made by the client, so that a retry cannot register twice.
@@ -232,4 +251,20 @@ pub struct PersonDetail {
     pub events: Vec<PersonEvent>,
     /// Assessments, latest first.
     pub assessments: Vec<AssessmentSummary>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_nhs_number;
+
+    #[test]
+    fn nhs_numbers_are_recognised_and_other_references_are_not() {
+        // The examples of the NHS Data Model and Dictionary and of its test range.
+        for number in ["943 476 5919", "9434765919", "943-476-5919", "9990000018"] {
+            assert!(is_nhs_number(number), "{number}");
+        }
+        for reference in ["9434765918", "AL-0088", "1234567890", "943476591", "94347659199", ""] {
+            assert!(!is_nhs_number(reference), "{reference}");
+        }
+    }
 }

@@ -18,7 +18,7 @@ pub const MAX_EMAIL: usize = 254;
 /// # Errors
 /// One `FieldError` that names `field` and the rule.
 pub fn check_line(field: &str, text: &str, max: usize) -> Result<(), FieldError> {
-    if text.trim().is_empty() {
+    if !text.chars().any(|c| !c.is_whitespace() && !matches!(c, '\u{200C}'..='\u{200F}')) {
         return Err(FieldError::new(field, FieldCode::Required, "Enter something here."));
     }
     check(field, text, max, false)
@@ -46,11 +46,11 @@ fn check(field: &str, text: &str, max: usize, multiline: bool) -> Result<(), Fie
     Ok(())
 }
 
-/// Control characters, and the invisible ones that reorder text or end a line unseen. The marks that Arabic, Urdu and
+/// Control characters, and the invisible ones that reorder text, end a line unseen or are nothing but unseen. The marks that Arabic, Urdu and
 /// Punjabi need to be written (joiners, left-to-right and right-to-left marks) are allowed.
 pub fn forbidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        || matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -61,6 +61,8 @@ mod tests {
     fn lines_and_blocks() {
         assert!(check_line("name", "Ada", 80).is_ok());
         assert_eq!(check_line("name", "  ", 80).map_err(|e| e.code), Err(FieldCode::Required));
+        assert_eq!(check_line("name", " \u{200D}", 80).map_err(|e| e.code), Err(FieldCode::Required));
+        assert_eq!(check_line("name", "A\u{200B}b", 80).map_err(|e| e.code), Err(FieldCode::ControlCharacters));
         assert_eq!(check_line("name", "A\nb", 80).map_err(|e| e.code), Err(FieldCode::ControlCharacters));
         assert_eq!(check_block("c", "a\u{0}b", 80).map_err(|e| e.code), Err(FieldCode::ControlCharacters));
         assert_eq!(check_block("c", "a\u{202E}b", 80).map_err(|e| e.code), Err(FieldCode::ControlCharacters));

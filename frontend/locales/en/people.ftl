@@ -133,6 +133,7 @@ people-reference = Your reference
 people-reference-hint = The number or short code that you use for this person. Not their NHS number.
 people-reference-error-required = Enter your reference for this person
 people-reference-error-too_long = The reference must be 40 characters or fewer
+people-reference-error-not_allowed = This looks like an NHS number. Use a reference of your own
 people-reference-error-taken = Somebody else has this reference already. Check it, or find them in the list
 people-reference-error-control_characters = The reference has characters that cannot be shown. Type it again
 people-choose-area = Choose an area
