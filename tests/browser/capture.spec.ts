@@ -55,7 +55,7 @@ test('reload, back, forward and a crashed tab lose nothing', async ({ page, cont
   await again.goto(start);
   await expect(again.getByRole('heading', { level: 1, name: /You have begun to ask/ })).toBeVisible();
   await look(again, 'capture-resume');
-  await again.getByRole('link', { name: 'Go on where you stopped' }).click();
+  await again.getByRole('button', { name: 'Go on where you stopped' }).click();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(second);
 });
 
@@ -69,8 +69,122 @@ test('without a network the finished answers are kept, and sent later', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Kept safely on this device' })).toBeVisible();
   await look(page, 'capture-kept');
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  // Nobody presses anything: the browser is online again.
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+});
+
+test('what waits is sent by itself after coming online, whichever page is open', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await skipTo(page, /Check the answers/);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send the answers' }).click();
+  await page.getByRole('link', { name: 'See what waits to be sent' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Waiting to be sent' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Send now/ })).toHaveCount(1);
+  await look(page, 'waiting');
+  await context.setOffline(false);
+  await expect(page.getByText('Nothing is waiting.')).toBeVisible();
+});
+
+test('stopping for now keeps the answers, and the list and the page of what waits lead back to them', async ({ page }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  const assess = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await page.getByRole('radio').nth(1).check({ force: true });
+  await expect(page.locator('#main').getByText('Saved on this device')).toBeVisible();
+  // Behind Back from the first question there is a way out, too, and it says whom a change concerns.
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is answering?' })).toBeVisible();
+  await expect(page.getByText('counts for every answer given so far')).toBeVisible();
+  await look(page, 'capture-who-again');
+  await page.getByRole('link', { name: 'Stop for now' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await expect(page.locator(`a[href="${assess}"]`)).toHaveText(/^Go on/);
+  await look(page, 'people-begun');
+  await page.getByRole('link', { name: '1 begun, not finished' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Begun, not finished' })).toBeVisible();
+  await look(page, 'waiting-begun');
+  await page.getByRole('link', { name: /^Go on/ }).click();
+  await expect(page.getByText('One answer is kept on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('words alone count, and the count of questions stays while more are opened', async ({ page }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'baseline_due');
+  const assess = page.url();
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  const place = page.locator('.capture-place');
+  await expect(place).toHaveText('Question 1 of 7');
+  await page.getByRole('button', { name: 'Skip this question' }).click();
+  await page.getByRole('button', { name: 'Answer a few more' }).click();
+  await expect(place).toHaveText('My Well-being and Independence: 1 of 5 more');
+  await skipTo(page, /What would make/);
+  await expect(place).toHaveText('Question 2 of 7');
+  await page.getByRole('textbox').fill('The stairs');
+  await expect(page.locator('#main').getByText('Saved on this device')).toBeVisible();
+  await page.goto(assess);
+  await expect(page.getByText('One answer is kept on this device.')).toBeVisible();
+});
+
+test('back from the receipt it is said that answers were sent already', async ({ page }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'baseline_due');
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await skipTo(page, /Check the answers/);
+  await page.getByRole('button', { name: 'Send the answers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  // Nothing was answered: they stay on the list, and nothing is said of four months.
+  await expect(page.getByText('stays on the list of people to ask')).toBeVisible();
+  await expect(page.getByText('about four months')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByText('Start another assessment only if')).toBeVisible();
+  await look(page, 'capture-start-again');
+});
+
+test('where there are no questions to ask, the page says why and leads back', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  for (const [status, title] of [['opted_out', /has opted out/], ['ended', /is no longer with the service/]] as const) {
+    await page.goto(`/people?status=${status}`);
+    const person = await page.locator('.app-person__name a').first().getAttribute('href');
+    await page.goto(`${person}/assess`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Back to the list' })).toBeVisible();
+    await look(page, `capture-${status}`);
+  }
+  await page.goto('/people/01990000-0000-7000-8000-000000000000/assess');
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot find this' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('link', { name: /^Start/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Back to the list' })).toBeVisible();
+});
+
+test('of two windows with one draft, the one that comes too late is told so and loads without a question', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'baseline_due');
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await expect(page.locator('.capture-place')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.capture-place')).toBeVisible();
+  await other.getByRole('radio').nth(1).check({ force: true });
+  await expect(other.locator('#main').getByText('Saved on this device')).toBeVisible();
+  await page.getByRole('radio').nth(2).check({ force: true });
+  await expect(page.getByRole('heading', { level: 1, name: 'These answers are open in another window' })).toBeVisible();
+  await expect(page.getByText('was not kept')).toBeVisible();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => { asked.push(dialog.type()); void dialog.accept(); });
+  await page.getByRole('button', { name: 'Load this page again' }).click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  expect(asked).toEqual([]);
 });
 
 test('in private: handed over, answered, locked, and staff see that it was done and not what was said', async ({ page }) => {
@@ -84,8 +198,7 @@ test('in private: handed over, answered, locked, and staff see that it was done 
   // A typed address and a reload lead nowhere else.
   await page.goto('/people');
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toHaveCount(0);
-  await page.getByRole('radio', { name: 'I answer on my own' }).check({ force: true });
-  await page.getByRole('button', { name: 'Next' }).click();
+  await look(page, 'private-intro');
   await skipTo(page, /how satisfied/i);
   await page.getByRole('radio').nth(2).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
@@ -94,6 +207,7 @@ test('in private: handed over, answered, locked, and staff see that it was done 
   await page.getByRole('radio', { name: /Keep my answers private/ }).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
   await skipTo(page, /Check your answers/);
+  await expect(page.getByRole('link', { name: 'Stop and give back' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Lock and give back' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you. You are done' })).toBeVisible();
   await look(page, 'private-locked');

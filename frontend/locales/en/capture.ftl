@@ -277,6 +277,10 @@ waiting-unreadable = { $n ->
 # Begun, not finished
 capture-card-begun = Begun
 capture-card-go-on = Go on
+waiting-begun-count = { $n ->
+    [one] { $n } begun, not finished
+   *[other] { $n } begun, not finished
+}
 waiting-begun-title = Begun, not finished
 waiting-begun-lead = These answers are kept on this device. They are not sent before they are finished.
 waiting-begun-when = Last changed on { $when }.

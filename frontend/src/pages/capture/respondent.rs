@@ -11,7 +11,6 @@ use crate::i18n::I18n;
 
 struct Asked {
     title: AttrValue,
-    hint: Option<AttrValue>,
     cards: Vec<Card>,
     value: Option<&'static str>,
     field: &'static str,
@@ -34,13 +33,9 @@ pub fn respondent_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
     };
     // Whoever is named here is named for what was said before, too.
     let relabels = matches!(step, Step::Who | Step::Perspective) && telling.draft.said() > 0;
+    let hint = relabels.then(|| i18n.t("capture-who-all"));
     html! {
-        <>
-            if relabels {
-                <p class="capture-reminder">{ i18n.t("capture-who-all") }</p>
-            }
-            <Cards id="answer" {legend} hint={asked.hint} {error} cards={asked.cards} value={asked.value.map(AttrValue::Static)} {on_change} />
-        </>
+        <Cards id="answer" {legend} {hint} {error} cards={asked.cards} value={asked.value.map(AttrValue::Static)} {on_change} />
     }
 }
 
@@ -65,7 +60,6 @@ fn asked(i18n: &I18n, telling: &Telling, step: &Step) -> Asked {
                 (false, true) => i18n.t("capture-helper-title-me"),
                 (false, false) => name.t(i18n, "capture-helper-title-help"),
             },
-            hint: None,
             cards: draft
                 .helpers()
                 .into_iter()
@@ -76,7 +70,6 @@ fn asked(i18n: &I18n, telling: &Telling, step: &Step) -> Asked {
         },
         Step::Perspective => Asked {
             title: i18n.t("capture-view-title"),
-            hint: None,
             cards: Perspective::ALL
                 .iter()
                 .map(|view| {
@@ -89,7 +82,6 @@ fn asked(i18n: &I18n, telling: &Telling, step: &Step) -> Asked {
         },
         Step::Basis => Asked {
             title: name.t(i18n, "capture-basis-title"),
-            hint: None,
             cards: Basis::ALL
                 .iter()
                 .map(|basis| {
@@ -102,14 +94,12 @@ fn asked(i18n: &I18n, telling: &Telling, step: &Step) -> Asked {
         },
         Step::Mode => Asked {
             title: i18n.t("capture-how-title"),
-            hint: None,
             cards: mode_cards(i18n),
             value: Some(draft.mode.as_str()),
             field: "mode",
         },
         _ => Asked {
             title: if draft.private { i18n.t("capture-who-title-me") } else { i18n.t("capture-who-title") },
-            hint: None,
             cards: Who::ALL
                 .iter()
                 .map(|one| {

@@ -54,7 +54,7 @@ fn use_waiting(account: Option<Uuid>) -> (Option<Listed>, Callback<()>) {
     ((*listed).clone(), reload)
 }
 
-/// “2 waiting to be sent” below the header, or nothing.
+/// “2 waiting to be sent” and “1 begun, not finished” below the header, or nothing.
 #[component]
 pub fn WaitingStrip() -> Html {
     let i18n = use_i18n();
@@ -64,11 +64,18 @@ pub fn WaitingStrip() -> Html {
         Some(Ok((waiting, unreadable))) => waiting.len() + unreadable,
         _ => 0,
     };
+    let begun = use_drafts(account).len();
+    let link = |id: &str, n: usize| {
+        html! {
+            if n > 0 { <TextLink to={Route::Waiting}>{ i18n.t_args(id, &[("n", n.into())]) }</TextLink> }
+        }
+    };
     html! {
-        if count > 0 {
+        if count + begun > 0 {
             <div class="capture-strip">
-                <div class="govuk-width-container">
-                    <TextLink to={Route::Waiting}>{ i18n.t_args("waiting-count", &[("n", count.into())]) }</TextLink>
+                <div class="govuk-width-container capture-strip__row">
+                    { link("waiting-count", count) }
+                    { link("waiting-begun-count", begun) }
                 </div>
             </div>
         }
