@@ -7,6 +7,9 @@ use crate::error::FieldError;
 /// Largest file, in bytes.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 
+/// Most faults that a report names.
+pub const MOST_ERRORS: usize = 1_000;
+
 /// The columns that every file of past ratings has; item ids of the instrument follow as further columns.
 pub const REQUIRED_COLUMNS: [&str; 2] = ["reference", "captured_on"];
 
@@ -28,12 +31,15 @@ pub struct ImportReport {
     pub dry_run: bool,
     /// Lines of data in the file.
     pub rows: u64,
-    /// Lines that are new.
+    /// Faultless lines that are new.
     pub new: u64,
-    /// Lines that are stored already, exactly so.
+    /// Faultless lines that are stored already, exactly so.
     pub already_stored: u64,
-    /// Every bad line at once: `field` is `line N, column X`. Where there is any, nothing was stored.
+    /// What is wrong, line by line: `field` is `line N, column X`. The first 1,000 faults; where there is any, nothing was
+    /// stored.
     pub errors: Vec<FieldError>,
+    /// How many more faults there are.
+    pub more_errors: u64,
     /// Whether the new lines are stored now.
     pub stored: bool,
 }

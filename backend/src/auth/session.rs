@@ -1,6 +1,9 @@
 //! Sessions: a random token in a cookie, its hash in the database, how long it lasts, and whose it is. Ending one is
 //! deleting its row, at once and on every server.
 
+use std::cell::Cell;
+use std::pin::pin;
+
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration as CookieAge;
 use actix_web::cookie::{Cookie, SameSite};
@@ -11,6 +14,7 @@ use uuid::Uuid;
 use crate::app::State;
 use crate::auth::Caller;
 use crate::crypto;
+use crate::db::Db;
 use crate::entity::session::Model;
 use crate::error::{Error, Result};
 use crate::store;
@@ -34,6 +38,9 @@ pub const OFFICE: Lifetime = Lifetime { idle: Duration::minutes(60), absolute: D
 
 /// A session's last use is written at most so often; an idle session so ends up to a minute early, never late.
 pub const TOUCH_EVERY: Duration = Duration::minutes(1);
+
+/// How long a session's last use may wait for the one that writes. Without it the next request tries again.
+const TOUCH_PATIENCE: std::time::Duration = std::time::Duration::from_millis(50);
 
 /// How long sessions of a role last.
 pub fn lifetime(role: Role) -> Lifetime {
@@ -102,11 +109,9 @@ pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
     }
     if now - session.last_seen_at >= TOUCH_EVERY {
         let expires_at = expires_at(role, session.created_at, now);
-        let touched = state.db.transaction(async |tx| store::session::touch(tx, &hash, now, expires_at).await).await;
-        // Reading goes on while nothing can be written.
-        if let Err(error) = touched {
-            tracing::warn!(cause = %error, "a session's last use was not written");
-        }
+        let touched = actix_web::rt::spawn(touch(state.db.clone(), hash.clone(), now, expires_at));
+        // Mostly done at once, so that who asks next finds it; a slow disk or a busy writer keeps no reader waiting.
+        let _ = tokio::time::timeout(TOUCH_PATIENCE, touched).await;
     }
     Ok(Caller {
         account: Some(account.id),
@@ -116,6 +121,25 @@ pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
         must_change_password: account.must_change_password,
         session: hash,
     })
+}
+
+/// Writes a session's last use, unless somebody else is writing: reading goes on while nothing can be written.
+async fn touch(db: Db, hash: Vec<u8>, now: DateTime<Utc>, expires_at: DateTime<Utc>) {
+    let begun = Cell::new(false);
+    let writing = db.transaction(async |tx| {
+        begun.set(true);
+        store::session::touch(tx, &hash, now, expires_at).await
+    });
+    let mut writing = pin!(writing);
+    let written = match tokio::time::timeout(TOUCH_PATIENCE, &mut writing).await {
+        Ok(written) => written,
+        // What has its turn is ended as it should be, however slow the disk.
+        Err(_) if begun.get() => writing.await,
+        Err(_) => return tracing::debug!("a session's last use was not written: another writes"),
+    };
+    if let Err(error) = written {
+        tracing::warn!(cause = %error, "a session's last use was not written");
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use shared::answer::NonAnswer;
 use shared::error::{FieldCode, FieldError};
 use shared::instrument::Occasion;
 
-use super::table::Line;
+use super::table::{Line, place};
 
 /// One line as it is read: what is wrong with its cells beside what could be made of the others.
 pub struct Draft<'a> {
@@ -19,6 +19,12 @@ impl Draft<'_> {
     /// Notes what is wrong in a column.
     pub fn refuse(&mut self, column: &str, code: FieldCode, message: impl Into<String>) {
         self.errors.push(self.line.error(column, code, message));
+    }
+
+    /// Whether something is noted of a column.
+    pub fn is_refused(&self, column: &str) -> bool {
+        let place = place(self.line.number, column);
+        self.errors.iter().any(|error| error.field == place)
     }
 
     /// A cell that is empty or one of a closed list.
@@ -39,12 +45,6 @@ impl Draft<'_> {
         }
         value
     }
-}
-
-/// The number of the line that a field names.
-pub fn line_of(field: &str) -> u64 {
-    let digits: String = field.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or_default()
 }
 
 /// The column in which a field of a submission stands.
@@ -97,6 +97,17 @@ pub fn noon(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(noon).and_utc()
 }
 
+/// A day, written 2025-01-31 or 31/01/2025 and in no other way.
+pub fn day(text: &str) -> Option<NaiveDate> {
+    let form = if text.contains('/') { "%d/%m/%Y" } else { "%Y-%m-%d" };
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    let parts: Vec<&str> = text.split(['/', '-']).collect();
+    let year = if form.starts_with("%Y") { parts.first() } else { parts.last() };
+    let written_well =
+        parts.len() == 3 && parts.iter().all(|part| digits(part)) && year.is_some_and(|year| year.len() == 4);
+    if written_well { NaiveDate::parse_from_str(text, form).ok() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +132,26 @@ mod tests {
         assert_eq!(column_of("answers.home.overall"), "home.overall");
         assert_eq!(column_of("respondent.helper"), "helper");
         assert_eq!(column_of("captured_at"), "captured_on");
-        assert_eq!(line_of("line 12, column 3"), 12);
+    }
+
+    #[test]
+    fn days_are_written_in_one_of_two_ways() {
+        let expected = NaiveDate::from_ymd_opt(2025, 1, 31);
+        assert_eq!(day("2025-01-31"), expected);
+        assert_eq!(day("31/01/2025"), expected);
+        assert_eq!(day("31/1/2025"), expected);
+        for bad in [
+            "",
+            "2025-02-30",
+            "01/31/2025",
+            "31/01/25",
+            "2025-01-31 ",
+            "2025/01/31",
+            "31-01-2025",
+            "+2025-01-31",
+            "2025-1-x",
+        ] {
+            assert_eq!(day(bad), None, "{bad}");
+        }
     }
 }

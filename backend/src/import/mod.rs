@@ -1,21 +1,34 @@
 //! Bringing in files: all or nothing, every bad line listed at once, idempotent when repeated. What a line means is in
-//! `ratings` and `people`; what a file is, in `table`. Nothing is checked here that storing does not check as well.
+//! `ratings` and `people`; what a file is, in `table`. A file is read and checked on the reading side and off the threads
+//! that answer requests; only then does one short transaction write, if nothing has changed that was checked.
 
 mod cells;
+mod known;
+mod lines;
+mod marks;
 pub mod people;
 pub mod ratings;
+mod rules;
 pub mod table;
+#[cfg(test)]
+mod tests;
+mod write;
 
 pub use people::people;
 pub use ratings::ratings;
 
-use chrono::NaiveDate;
-use sea_orm::DatabaseTransaction;
 use shared::error::FieldError;
-use shared::import::ImportReport;
+use shared::import::{ImportReport, MOST_ERRORS};
 
-use crate::app::State;
 use crate::error::{Error, Result};
+
+/// How often a file is checked anew because something has changed meanwhile.
+const TRIES: usize = 3;
+
+fn changed_meanwhile() -> Error {
+    let message = "People or answers were changed while this file was read. Nothing was stored. Bring it in again.";
+    Error::Conflict(message.into())
+}
 
 /// What was found in the lines of a file.
 #[derive(Debug, Default)]
@@ -23,72 +36,42 @@ struct Findings {
     rows: u64,
     new: u64,
     already_stored: u64,
+    /// The first faults.
     errors: Vec<FieldError>,
-    /// Whether every line was looked at, so that what is here may be reported.
-    complete: bool,
+    /// How many more there are.
+    more_errors: u64,
 }
 
-/// Runs an import as it would be, in one transaction, and keeps it only if it was meant and no line was bad. A dry run is
-/// therefore told exactly what the import would find.
-async fn all_or_nothing(
-    state: &State,
-    dry_run: bool,
-    work: impl AsyncFnOnce(&DatabaseTransaction, &mut Findings) -> Result<()>,
-) -> Result<ImportReport> {
-    let mut found = Findings::default();
-    let done = state
-        .db
-        .transaction(async |tx| {
-            work(tx, &mut found).await?;
-            found.complete = true;
-            if dry_run || !found.errors.is_empty() {
-                return Err(Error::Conflict("Nothing of this is to be stored.".into()));
+impl Findings {
+    /// Nothing but faults, in what is no line of data.
+    fn of(errors: Vec<FieldError>) -> Self {
+        let mut found = Self::default();
+        found.refuse(errors);
+        found
+    }
+
+    /// Notes faults: the first of a file as they are, of the others only how many.
+    fn refuse(&mut self, errors: impl IntoIterator<Item = FieldError>) {
+        for error in errors {
+            if self.errors.len() < MOST_ERRORS {
+                self.errors.push(error);
+            } else {
+                self.more_errors += 1;
             }
-            Ok(())
-        })
-        .await;
-    let stored = match done {
-        Ok(()) => true,
-        Err(_) if found.complete && (dry_run || !found.errors.is_empty()) => false,
-        Err(error) => return Err(error),
-    };
-    let Findings { rows, new, already_stored, errors, .. } = found;
-    Ok(ImportReport { dry_run, rows, new, already_stored, errors, stored })
-}
-
-/// A day, written 2025-01-31 or 31/01/2025 and in no other way.
-fn day(text: &str) -> Option<NaiveDate> {
-    let form = if text.contains('/') { "%d/%m/%Y" } else { "%Y-%m-%d" };
-    let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-    let parts: Vec<&str> = text.split(['/', '-']).collect();
-    let year = if form.starts_with("%Y") { parts.first() } else { parts.last() };
-    let written_well =
-        parts.len() == 3 && parts.iter().all(|part| digits(part)) && year.is_some_and(|year| year.len() == 4);
-    if written_well { NaiveDate::parse_from_str(text, form).ok() } else { None }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_written_in_one_of_two_ways() {
-        let expected = NaiveDate::from_ymd_opt(2025, 1, 31);
-        assert_eq!(day("2025-01-31"), expected);
-        assert_eq!(day("31/01/2025"), expected);
-        assert_eq!(day("31/1/2025"), expected);
-        for bad in [
-            "",
-            "2025-02-30",
-            "01/31/2025",
-            "31/01/25",
-            "2025-01-31 ",
-            "2025/01/31",
-            "31-01-2025",
-            "+2025-01-31",
-            "2025-1-x",
-        ] {
-            assert_eq!(day(bad), None, "{bad}");
         }
     }
+
+    fn is_bad(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    fn report(self, dry_run: bool, stored: bool) -> ImportReport {
+        let Self { rows, new, already_stored, errors, more_errors } = self;
+        ImportReport { dry_run, rows, new, already_stored, errors, more_errors, stored }
+    }
+}
+
+/// Runs what takes the processor's time where it keeps no request waiting.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(Error::internal)
 }

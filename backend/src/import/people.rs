@@ -2,15 +2,16 @@
 
 use std::collections::HashMap;
 
-use sea_orm::DatabaseTransaction;
+use sea_orm::ConnectionTrait;
 use shared::error::{FieldCode, FieldError};
 use shared::import::{ImportReport, PEOPLE_COLUMNS};
 use shared::person::{AgeBand, PersonForm, Sex};
 use shared::programme::Programme;
 use uuid::Uuid;
 
+use super::cells::day;
 use super::table::{Heading, Line, Table};
-use super::{Findings, all_or_nothing, day};
+use super::{Findings, TRIES, changed_meanwhile};
 use crate::app::State;
 use crate::auth::Caller;
 use crate::error::Result;
@@ -31,56 +32,93 @@ const REQUIRED: usize = 6;
 /// # Errors
 /// `Invalid` for a file that cannot be read at all. What is wrong with its lines is in the report.
 pub async fn people(caller: &Caller, state: &State, bytes: &[u8], dry_run: bool) -> Result<ImportReport> {
-    let mut errors = Vec::new();
     let known = |name: &str| PEOPLE_COLUMNS.contains(&name);
-    let heading = Heading { required: &PEOPLE_COLUMNS[..REQUIRED], known: &known, help: HELP };
-    let table = match Table::read(bytes, &heading, &mut errors)? {
+    let heading =
+        Heading { required: &PEOPLE_COLUMNS[..REQUIRED], known: &known, most: PEOPLE_COLUMNS.len(), help: HELP };
+    let table = match Table::read(bytes, &heading)? {
         Ok(table) => table,
-        Err(errors) => return Ok(ImportReport { dry_run, rows: 0, new: 0, already_stored: 0, errors, stored: false }),
+        Err(errors) => return Ok(Findings::of(errors).report(dry_run, false)),
     };
-    all_or_nothing(state, dry_run, async |tx, found| {
-        found.rows = u64::try_from(table.lines.len() + errors.len()).unwrap_or(u64::MAX);
-        found.errors = errors;
-        let mut import = Import::prepare(tx, state, caller, &table).await?;
+    for _ in 0..TRIES {
+        let mut found = Findings::default();
+        let mut import = Import::prepare(&state.db.read, state, &table).await?;
         for line in &table.lines {
-            import.take(tx, line, found).await?;
+            found.rows += 1;
+            match line {
+                Ok(line) => import.take(&state.db.read, line, &mut found).await?,
+                Err(error) => found.refuse([error.clone()]),
+            }
         }
-        if found.new > 0 {
-            audit::record(tx, caller, "import.people", "programme", None).await?;
+        if dry_run || found.is_bad() {
+            return Ok(found.report(dry_run, false));
         }
-        Ok(())
-    })
-    .await
+        if import.new.is_empty() || import.store(caller).await? {
+            return Ok(found.report(dry_run, true));
+        }
+    }
+    Err(changed_meanwhile())
 }
 
 /// Everything that is looked up once for the whole file.
 struct Import<'a> {
     state: &'a State,
-    caller: &'a Caller,
     table: &'a Table,
     programme: Programme,
     /// References in use, by provider.
-    references: HashMap<Uuid, HashMap<String, Uuid>>,
+    references: References,
     /// The line at which each person of the file was met first.
     seen: HashMap<Uuid, u64>,
+    /// Who is to be registered, with provider and id.
+    new: Vec<(Uuid, Uuid, PersonForm)>,
+}
+
+/// References by provider, and whose they are.
+type References = HashMap<Uuid, HashMap<String, Uuid>>;
+
+async fn references(db: &impl ConnectionTrait, programme: &Programme) -> Result<References> {
+    let mut found = HashMap::new();
+    for provider in &programme.providers {
+        found.insert(provider.id, store::person::references(db, provider.id).await?);
+    }
+    Ok(found)
 }
 
 impl<'a> Import<'a> {
-    async fn prepare(tx: &DatabaseTransaction, state: &'a State, caller: &'a Caller, table: &'a Table) -> Result<Self> {
-        let programme = programme::read(tx).await?;
-        let mut references = HashMap::new();
-        for provider in &programme.providers {
-            store::person::lock_references(tx, provider.id).await?;
-            references.insert(provider.id, store::person::references(tx, provider.id).await?);
-        }
-        Ok(Self { state, caller, table, programme, references, seen: HashMap::new() })
+    async fn prepare(db: &impl ConnectionTrait, state: &'a State, table: &'a Table) -> Result<Self> {
+        let programme = programme::read(db).await?;
+        let references = references(db, &programme).await?;
+        Ok(Self { state, table, programme, references, seen: HashMap::new(), new: Vec::new() })
     }
 
-    async fn take(&mut self, tx: &DatabaseTransaction, line: &Line, found: &mut Findings) -> Result<()> {
+    /// Registers the new ones. False, and nobody registered, where somebody has changed what they were checked against.
+    async fn store(&self, caller: &Caller) -> Result<bool> {
+        let mut changed = false;
+        let done = self.state.db.transaction(async |tx| {
+            for provider in &self.programme.providers {
+                store::person::lock_references(tx, provider.id).await?;
+            }
+            let programme = programme::read(tx).await?;
+            if programme != self.programme || references(tx, &programme).await? != self.references {
+                changed = true;
+                return Err(changed_meanwhile());
+            }
+            for (provider, id, form) in &self.new {
+                person::add(tx, self.state, caller, *provider, *id, form).await?;
+            }
+            audit::record(tx, caller, "import.people", "programme", None).await
+        });
+        match done.await {
+            Ok(()) => Ok(true),
+            Err(_) if changed => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn take(&mut self, db: &impl ConnectionTrait, line: &Line, found: &mut Findings) -> Result<()> {
         let mut errors = Vec::new();
         let (provider, form) = self.read(line, &mut errors);
         let Some(provider) = provider else {
-            found.errors.append(&mut errors);
+            found.refuse(errors);
             return Ok(());
         };
         let id = Uuid::new_v5(&NAMESPACE, format!("{provider}/{}", form.reference).as_bytes());
@@ -88,16 +126,16 @@ impl<'a> Import<'a> {
             let message = format!("Line {first} has the same provider and reference. Remove one of the two lines.");
             errors.push(line.error("reference", FieldCode::Duplicate, message));
         } else if errors.is_empty() {
-            match self.compare(tx, provider, id, &form).await? {
+            match self.compare(db, provider, id, &form).await? {
                 Stored::Same => found.already_stored += 1,
                 Stored::Not => {
-                    person::add(tx, self.state, self.caller, provider, id, &form).await?;
+                    self.new.push((provider, id, form));
                     found.new += 1;
                 }
                 Stored::Otherwise(message) => errors.push(line.error("reference", FieldCode::Taken, message)),
             }
         }
-        found.errors.append(&mut errors);
+        found.refuse(errors);
         Ok(())
     }
 
@@ -155,10 +193,10 @@ impl<'a> Import<'a> {
         (provider, form)
     }
 
-    async fn compare(&self, tx: &DatabaseTransaction, provider: Uuid, id: Uuid, form: &PersonForm) -> Result<Stored> {
-        if let Some(stored) = store::person::at(tx, id).await? {
+    async fn compare(&self, db: &impl ConnectionTrait, provider: Uuid, id: Uuid, form: &PersonForm) -> Result<Stored> {
+        if let Some(stored) = store::person::at(db, id).await? {
             let same =
-                stored.provider_id == provider && store::person::form(tx, &self.state.keys, &stored).await? == *form;
+                stored.provider_id == provider && store::person::form(db, &self.state.keys, &stored).await? == *form;
             let message = "This person is registered already with other details. Remove the line, or correct the person on their page.";
             return Ok(if same { Stored::Same } else { Stored::Otherwise(message) });
         }
