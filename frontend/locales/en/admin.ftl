@@ -76,6 +76,11 @@ import-errors-where = Where
 import-errors-line = Line { $n }
 import-errors-column = column { $n }
 import-errors-what = What is wrong and what to do
+import-errors-more =
+    { $n ->
+        [one] { $n } more is not listed. Put these right, then check the file again.
+       *[other] { $n } more are not listed. Put these right, then check the file again.
+    }
 import-errors-copy = Copy the list
 import-errors-whole = Whole file
 import-ready-heading = The file can be brought in
@@ -104,6 +109,7 @@ import-store =
 import-other = Choose another file
 import-done =
     { $n ->
+        [0] There was nothing new to store.
         [one] { $n } assessment has been stored.
        *[other] { $n } assessments have been stored.
     }

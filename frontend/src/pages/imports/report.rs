@@ -54,6 +54,7 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
             [line, column, error.message.clone()]
         })
         .collect();
+    let faults = report.more_errors.saturating_add(u64::try_from(report.errors.len()).unwrap_or(u64::MAX));
     let text = rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n");
     let head = html! {
         <>
@@ -63,7 +64,7 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
     };
     html! {
         <section class="app-notice app-notice--error" aria-labelledby="import-faults">
-            <FocusHeading id="import-faults" text={i18n.t_args("import-errors-heading", &[("n", report.errors.len().into())])} />
+            <FocusHeading id="import-faults" text={i18n.t_args("import-errors-heading", &[("n", faults.into())])} />
             <p class="govuk-body">{ i18n.t_args("import-errors-lead", &[("rows", report.rows.into())]) }</p>
             <Table id="import-faults-table" caption={i18n.t("import-errors-caption")} caption_class="govuk-visually-hidden"
                 class="imports__faults" {head}>
@@ -74,6 +75,9 @@ pub(super) fn Faults(props: &FaultsProps) -> Html {
                     </tr>
                 }
             </Table>
+            if report.more_errors > 0 {
+                <p class="govuk-body">{ i18n.t_args("import-errors-more", &[("n", report.more_errors.into())]) }</p>
+            }
             <CopyButton {text} label={i18n.t("import-errors-copy")} />
         </section>
     }
