@@ -118,11 +118,11 @@ fn sizes(frame: Frame, input: &Input) -> Sizes {
     let figure = FIGURE * em;
     let (from, to) = (|column: f64| column + 0.9 * em, frame.width - 1.4 * em);
     let column = |words: f64| figure + words + (PAD + 0.9) * em;
-    // As many marks as there are, beside each other, each large enough to be told from the next.
-    let needed = 1.1 * em * input.observations.len().saturating_sub(1).max(3) as f64;
+    // As many marks as there are, beside each other, each large enough for its figure.
+    let needed = 1.4 * em * input.observations.len().saturating_sub(1).max(3) as f64;
     let fits = |words: &f64| to - from(column(*words)) >= needed;
     // A narrow picture is kept low, so that it looks the same.
-    let lowest = if frame.width < 24.0 * em { 2.2 } else { 2.6 } * em;
+    let lowest = if frame.width < 24.0 * em { 2.0 } else { 2.6 } * em;
     let Some(words) = [words_width(frame, &all, figure), longest_word(&all, em)].into_iter().find(fits) else {
         // Too narrow for a column of words: figures alone stand beside the marks.
         let column = (PAD + FIGURE) * em;
