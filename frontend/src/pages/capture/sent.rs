@@ -39,17 +39,21 @@ enum Progress {
     Failed(StoreError),
 }
 
-async fn send(account: Uuid, id: Uuid) -> Result<(Sent, Option<Box<Draft>>), StoreError> {
-    let sent = by_itself::send(account, id).await?;
-    let draft = match &sent {
-        Sent::Kept(Trouble::Refused { .. }) => {
-            // Private answers are not looked into, not even to say what is wrong with them.
-            let waiting = outbox::get(account, id).await?.filter(|kept| !kept.value.private);
-            waiting.and_then(|kept| kept.value.draft::<Draft>()).map(Box::new)
-        }
-        _ => None,
-    };
-    Ok((sent, draft))
+async fn send(account: Uuid, id: Uuid) -> Result<Progress, StoreError> {
+    match by_itself::send(account, id).await? {
+        Sent::Kept(Trouble::Refused { .. }) => look(account, id).await,
+        sent => Ok(Progress::Ended(sent, None)),
+    }
+}
+
+/// How things stand by what the device keeps.
+async fn look(account: Uuid, id: Uuid) -> Result<Progress, StoreError> {
+    let Some(kept) = outbox::get(account, id).await? else { return Ok(Progress::Ended(Sent::Gone, None)) };
+    let trouble = kept.value.trouble.clone().unwrap_or(Trouble::Unreached);
+    // Private answers are not looked into, not even to say what is wrong with them.
+    let refused = matches!(trouble, Trouble::Refused { .. }) && !kept.value.private;
+    let draft = refused.then(|| kept.value.draft::<Draft>()).flatten().map(Box::new);
+    Ok(Progress::Ended(Sent::Kept(trouble), draft))
 }
 
 /// Sends what was finished, and says what came of it.
@@ -68,10 +72,7 @@ pub fn SentPage(props: &SentPageProps) -> Html {
             if !settled {
                 progress.set(Progress::Sending);
                 wasm_bindgen_futures::spawn_local(async move {
-                    progress.set(match send(account, id).await {
-                        Ok((sent, draft)) => Progress::Ended(sent, draft),
-                        Err(error) => Progress::Failed(error),
-                    });
+                    progress.set(send(account, id).await.unwrap_or_else(Progress::Failed));
                 });
             }
         });
@@ -85,8 +86,8 @@ pub fn SentPage(props: &SentPageProps) -> Html {
                 outbox::listen(Callback::from(move |()| {
                     let progress = progress.clone();
                     wasm_bindgen_futures::spawn_local(async move {
-                        if matches!(outbox::get(account, id).await, Ok(None)) {
-                            progress.set(Progress::Ended(Sent::Gone, None));
+                        if let Ok(now) = look(account, id).await {
+                            progress.set(now);
                         }
                     });
                 }))
