@@ -9,7 +9,7 @@ use shared::error::{ErrorCode, FieldError};
 use yew::prelude::*;
 
 use crate::api::ApiError;
-use crate::state::session::use_session;
+use crate::state::session::{Status, use_session};
 
 /// Why a form was not taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,11 @@ impl Failure {
             Failure::Api(error) => error.fields(),
         }
     }
+
+    /// Whether it was for want of a session.
+    fn is_signed_out(&self) -> bool {
+        matches!(self, Failure::Api(error) if error.code() == Some(ErrorCode::NotSignedIn))
+    }
 }
 
 /// What `use_submit` gives.
@@ -37,6 +42,7 @@ pub struct UseSubmit {
     failure: UseStateHandle<Option<Failure>>,
     attempt: UseStateHandle<u32>,
     flag: Rc<Flags>,
+    signed_in: bool,
 }
 
 /// What is to be done with an answer, with the answer in it.
@@ -61,9 +67,9 @@ impl UseSubmit {
         *self.busy
     }
 
-    /// Why the last try failed.
+    /// Why the last try failed. What failed for want of a session is no longer so once somebody has signed in again.
     pub fn failure(&self) -> Option<&Failure> {
-        self.failure.as_ref()
+        self.failure.as_ref().filter(|failure| !(self.signed_in && failure.is_signed_out()))
     }
 
     /// Counts failed tries; give it to the error summary, which takes the focus each time it changes.
@@ -132,15 +138,7 @@ pub fn use_submit() -> UseSubmit {
         let flag = flag.clone();
         use_effect_with((), move |()| move || flag.gone.set(true));
     }
-    // What failed for want of a session is no longer so once somebody has signed in again.
-    let epoch = use_session().epoch();
-    {
-        let failure = failure.clone();
-        use_effect_with(epoch, move |_| {
-            if matches!(&*failure, Some(Failure::Api(error)) if error.code() == Some(ErrorCode::NotSignedIn)) {
-                failure.set(None);
-            }
-        });
-    }
-    UseSubmit { busy, failure, attempt, flag }
+    let session = use_session();
+    let signed_in = matches!(session.status(), Status::SignedIn(_));
+    UseSubmit { busy, failure, attempt, flag, signed_in }
 }
