@@ -221,7 +221,8 @@ fn told(report: ImportReport) -> Outcome {
     if !report.errors.is_empty() {
         let lines: Vec<String> =
             report.errors.iter().map(|error| format!("  {}: {}", error.field, error.message)).collect();
-        let faults = count(lines.len(), "fault");
+        let more = usize::try_from(report.more_errors).unwrap_or(usize::MAX);
+        let faults = count(lines.len().saturating_add(more), "fault");
         return Err(format!("the file has {faults}; nothing was stored:\n{}", lines.join("\n")).into());
     }
     let (rows, new, old) = (report.rows, report.new, report.already_stored);

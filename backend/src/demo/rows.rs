@@ -6,24 +6,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use shared::assessment::Submission;
-use shared::instrument::{Instrument, Occasion, Variant};
+use shared::instrument::Instrument;
 use shared::person::EventKind;
 use shared::programme::Settings;
-use shared::wave::wave_of;
 use uuid::Uuid;
 
 use super::calendar::later;
 use super::chance::{Chance, Ids};
 use super::life::Life;
 use super::voice::{At, Story, Temper, answer, correct};
-use crate::crypto::{Keys, place_of_comment, place_of_name, place_of_outcome};
+use crate::crypto::{Keys, place_of_name, place_of_outcome};
 use crate::entity::{
     answer, answer_text, assessment, audit_event, outcome_naming, outcome_progress, person, person_event,
     person_identity, personal_outcome, primary_rating,
 };
 use crate::error::{Error, Result};
 use crate::evidence::waves;
-use crate::service::assessment::{Source, digest};
+use crate::service::assessment::Source;
+use crate::service::assessment::rules::{Accepted, texts};
 use crate::store::assessment::primary_ratings;
 
 /// How many days back the audit log reaches.
@@ -196,38 +196,20 @@ impl Setting<'_> {
         let normalised = submission
             .normalise(self.instrument)
             .map_err(|errors| Error::Internal(Error::Invalid(errors).to_string()))?;
-        let captured_on = submission.captured_at.date_naive();
-        let provider = self.provider_on(life, captured_on);
-        let wave = wave_of(life.start, captured_on, self.settings.wave_interval_days)
-            .ok_or_else(|| Error::internal("a visit before the service start"))?;
-        let respondent = &submission.respondent;
-        let row = assessment::Model {
+        let provider = self.provider_on(life, submission.captured_at.date_naive());
+        let accepted = Accepted {
             id,
-            person_id: person.id,
-            instrument_id: self.instrument_id,
-            provider_id: provider.id,
-            area_id: person.area_id,
-            lot: person.lot,
-            occasion: if submission.occasion == Occasion::Baseline { "baseline" } else { "follow_up" }.into(),
-            wave,
-            who: respondent.who.as_str().into(),
-            voice: respondent.who.voice().as_str().into(),
-            helper: respondent.helper.map(|value| value.as_str().into()),
-            perspective: respondent.perspective.map(|value| value.as_str().into()),
-            basis: respondent.basis.map(|value| value.as_str().into()),
-            mode: submission.mode.as_str().into(),
-            language: submission.language.clone(),
-            variant: if submission.variant == Variant::Easy { "easy" } else { "standard" }.into(),
-            captured_at: submission.captured_at,
-            captured_on,
-            received_at,
-            shared_with_staff: submission.shared_with_staff,
+            submission: &submission,
             completed: normalised.completed,
-            supersedes_id: submission.supersedes,
+            person,
+            provider: provider.id,
+            instrument: self.instrument_id,
+            wave_interval_days: self.settings.wave_interval_days,
+            received_at,
             captured_by: Some(provider.worker),
-            source: Source::Device.as_str().into(),
-            digest: digest(&submission)?,
+            source: Source::Device,
         };
+        let row = accepted.row()?;
         Ok(Taken { row, submission, answers: normalised.answers })
     }
 
@@ -258,10 +240,7 @@ impl Setting<'_> {
         let Taken { row, submission, answers } = taken;
         let id = row.id;
         batch.answers.extend(answers.into_iter().map(|(item, code)| answer::Model { assessment_id: id, item, code }));
-        for (item, text) in submission.comments {
-            let sealed = self.keys.seal(&place_of_comment(id, &item), &text)?;
-            batch.texts.push(answer_text::Model { assessment_id: id, item, sealed });
-        }
+        batch.texts.extend(texts(self.keys, id, &submission.comments)?);
         for (position, outcome) in (0_i16..).zip(submission.personal_outcomes) {
             if named.insert(outcome.id) {
                 let sealed = self.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;

@@ -5,6 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::ConnectionTrait;
+use shared::assessment::{Normalised, Submission};
+use shared::error::FieldError;
 use shared::instrument::OUTCOMES;
 use shared::programme::Settings;
 use uuid::Uuid;
@@ -14,6 +16,7 @@ use super::table::Table;
 use crate::app::State;
 use crate::entity::person;
 use crate::error::{Error, Result};
+use crate::service::assessment::rules;
 use crate::service::instrument::Loaded;
 use crate::service::programme;
 use crate::store;
@@ -40,6 +43,24 @@ pub struct Stored {
     pub opt_outs: Vec<(NaiveDate, NaiveDate)>,
     /// The digest of each of their assessments.
     pub digests: HashMap<Uuid, Vec<u8>>,
+}
+
+impl Stored {
+    /// Holds a submission of this person, given to this version, against every rule.
+    pub fn check(
+        &self,
+        submission: &Submission,
+        version: &Loaded,
+        now: DateTime<Utc>,
+    ) -> Result<Normalised, Vec<FieldError>> {
+        let known = rules::Known { person: &self.person, left_on: None, past_opt_outs: &self.opt_outs };
+        let errors = rules::check_dates(submission, known, now);
+        match rules::check_version(submission, Some(version)) {
+            Ok(normalised) if errors.is_empty() => Ok(normalised),
+            Ok(_) => Err(errors),
+            Err(found) => Err(errors.into_iter().chain(found).collect()),
+        }
+    }
 }
 
 impl Known {

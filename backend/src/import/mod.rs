@@ -8,7 +8,6 @@ mod lines;
 mod marks;
 pub mod people;
 pub mod ratings;
-mod rules;
 pub mod table;
 #[cfg(test)]
 mod tests;

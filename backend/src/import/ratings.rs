@@ -13,7 +13,6 @@ use uuid::Uuid;
 use super::cells::{Draft, column_of};
 use super::known::Known;
 use super::lines::{ASK, Columns, Reader};
-use super::rules::{self, Accepted};
 use super::table::{Heading, Line, Read, Table, place};
 use super::write::{self, New};
 use super::{Findings, TRIES, blocking, changed_meanwhile};
@@ -21,7 +20,7 @@ use crate::app::State;
 use crate::auth::Caller;
 use crate::crypto::Keys;
 use crate::error::Result;
-use crate::service::assessment;
+use crate::service::assessment::rules::digest;
 use crate::service::instrument::Loaded;
 
 /// Ids of imported assessments follow from person, day and respondent, so that the same line is the same assessment.
@@ -142,22 +141,21 @@ impl Check {
         }
         self.seen.insert(id, line.number);
         let submission: Submission = reader.submission(&mut draft, read);
-        let digest = assessment::digest(&submission)?;
+        let digest = digest(&submission)?;
         match stored.digests.get(&id) {
             Some(known) if *known == digest && draft.errors.is_empty() => self.found.already_stored += 1,
             Some(known) if *known != digest && draft.errors.is_empty() => {
                 let message = "For this person, day and respondent other answers are stored already, and what is stored is never changed. \
-                    Remove this line, or correct the answers on the person's page.";
+                    Remove this line.";
                 draft.refuse("reference", FieldCode::Taken, message);
             }
             Some(_) => {}
-            None => match rules::check(&submission, stored, version) {
+            None => match stored.check(&submission, version, self.known.now) {
                 Ok(normalised) if draft.errors.is_empty() => {
                     self.found.new += 1;
                     if self.keep {
-                        let accepted = Accepted { id, digest, submission: &submission, normalised, stored, version };
-                        let days = self.known.settings.wave_interval_days;
-                        self.new.push(accepted.rows(&self.caller, &self.keys, days, self.known.now)?);
+                        let known = (&self.caller, &*self.keys, &self.known);
+                        self.new.push(New::of((id, &submission, normalised), (stored, version), known)?);
                     }
                 }
                 Ok(_) => {}

@@ -13,7 +13,6 @@ use shared::role::Role;
 use super::cells::Draft;
 use super::known::Known;
 use super::lines::{Columns, Reader};
-use super::rules::Accepted;
 use super::table::{Heading, Table};
 use super::write::New;
 use super::*;
@@ -255,10 +254,9 @@ async fn checked(place: &Place, file: &str) -> (Known, Vec<New>) {
         let read = reader.read(&mut draft).unwrap();
         let (id, stored, version) = (read.id(&ratings::NAMESPACE), read.stored, read.version);
         let submission = reader.submission(&mut draft, read);
-        let digest = service::assessment::digest(&submission).unwrap();
-        let normalised = rules::check(&submission, stored, version).unwrap();
-        let accepted = Accepted { id, digest, submission: &submission, normalised, stored, version };
-        new.push(accepted.rows(&place.manager, &place.state.keys, 122, known.now).unwrap());
+        let normalised = stored.check(&submission, version, known.now).unwrap();
+        let by = (&place.manager, &*place.state.keys, &known);
+        new.push(New::of((id, &submission, normalised), (stored, version), by).unwrap());
     }
     (known, new)
 }

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 
 use chrono::Utc;
 use sea_orm::ConnectionTrait;
+use shared::assessment::{Normalised, Submission};
 use uuid::Uuid;
 
 use super::known::{Known, Stored};
 use crate::app::State;
 use crate::auth::Caller;
+use crate::crypto::Keys;
 use crate::entity::{answer, answer_text, assessment, audit_event, person};
 use crate::error::{Error, Result};
+use crate::service::assessment::Source;
+use crate::service::assessment::rules::{self, Accepted};
+use crate::service::instrument::Loaded;
 use crate::service::{audit, programme};
 use crate::store::{self, bulk};
 
@@ -26,6 +31,30 @@ pub struct New {
     pub answers: BTreeMap<String, i16>,
     /// Sealed comments.
     pub texts: Vec<answer_text::Model>,
+}
+
+impl New {
+    /// A line that holds to every rule, as it is to be stored.
+    pub fn of(
+        (id, submission, normalised): (Uuid, &Submission, Normalised),
+        (stored, version): (&Stored, &Loaded),
+        (caller, keys, known): (&Caller, &Keys, &Known),
+    ) -> Result<Self> {
+        let accepted = Accepted {
+            id,
+            submission,
+            completed: normalised.completed,
+            person: &stored.person,
+            provider: stored.person.provider_id,
+            instrument: version.id,
+            wave_interval_days: known.settings.wave_interval_days,
+            received_at: known.now,
+            captured_by: caller.account,
+            source: Source::Import,
+        };
+        let texts = rules::texts(keys, id, &submission.comments)?;
+        Ok(Self { row: accepted.row()?, answers: normalised.answers, texts })
+    }
 }
 
 /// Stores new lines. False, and nothing stored, where they must be checked again: somebody has changed what they were

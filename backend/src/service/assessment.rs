@@ -1,28 +1,26 @@
-//! Accepting assessments: every rule, idempotency by id, and the read model kept in the same transaction.
+//! Accepting assessments: idempotency by id, what a submission refers to, and the read model kept in the same transaction.
+//! What it must hold to is in `rules`.
+
+pub mod rules;
 
 use std::collections::BTreeMap;
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use shared::assessment::{Normalised, PersonalOutcome, Receipt, Submission};
 use shared::error::{FieldCode, FieldError};
-use shared::instrument::{OUTCOMES, Occasion};
 use shared::programme::Settings;
-use shared::wave::wave_of;
 use uuid::Uuid;
 
+use self::rules::{Accepted, Known, digest};
 use crate::app::State;
 use crate::auth::Caller;
-use crate::crypto::{place_of_comment, place_of_outcome, sha256};
-use crate::entity::{answer_text, assessment, outcome_naming, outcome_progress, person, personal_outcome};
+use crate::crypto::place_of_outcome;
+use crate::entity::{assessment, outcome_naming, outcome_progress, person, personal_outcome};
 use crate::error::{Error, Result};
 use crate::evidence::waves;
-use crate::service::instrument::Loaded;
 use crate::service::{audit, programme};
 use crate::store::{self, assessment::NewAssessment};
-
-/// How far a device's clock may be ahead of ours, in minutes.
-pub const CLOCK_TOLERANCE_MINUTES: i64 = 5;
 
 /// Where an assessment came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,68 +76,40 @@ pub async fn store(
     // Locks the person, so that equal sends wait for each other and the read model is changed by one at a time.
     let person = store::person::lock(tx, submission.person).await?.ok_or(Error::NotFound)?;
     let left_on = if person.provider_id == own { None } else { Some(left_provider(tx, &person, own).await?) };
-    let digest = digest(submission)?;
     if let Some(stored) = store::assessment::find(tx, id).await? {
-        return if stored.digest == digest { Ok((receipt(&stored), false)) } else { Err(Error::IdConflict) };
+        return if stored.digest == digest(submission)? {
+            Ok((receipt(&stored), false))
+        } else {
+            Err(Error::IdConflict)
+        };
     }
-    let captured_on = submission.captured_at.date_naive();
-    let mut errors = check_dates(state, submission, &person, left_on, captured_on);
-    let past = store::person::past_opt_outs(tx, person.id).await?;
-    let seen = left_on.is_none_or(|left| captured_on < left);
-    if let Some((from, until)) = past.into_iter().find(|(from, until)| seen && (*from..*until).contains(&captured_on)) {
-        let message =
-            format!("The person had opted out from {from} until {until}; nothing from between can be accepted.");
-        errors.push(FieldError::new("captured_at", FieldCode::AfterOptOut, message));
-    }
+    let past_opt_outs = store::person::past_opt_outs(tx, person.id).await?;
+    let known = Known { person: &person, left_on, past_opt_outs: &past_opt_outs };
+    let mut errors = rules::check_dates(submission, known, state.now());
     let loaded = state.instruments.version(tx, &submission.instrument.key, submission.instrument.version).await?;
-    let checked = check_instrument(submission, loaded, captured_on, &mut errors);
+    let checked = rules::check_version(submission, loaded.as_ref()).map_err(|found| errors.extend(found)).ok();
     let known_outcomes = check_references(tx, state, submission, &mut errors).await?;
-    let (Some((loaded, normalised)), true) = (checked, errors.is_empty()) else {
+    let (Some(loaded), Some(normalised), true) = (loaded, checked, errors.is_empty()) else {
         return Err(Error::Invalid(errors));
     };
-    let wave = wave_of(person.service_start, captured_on, settings.wave_interval_days)
-        .ok_or_else(|| Error::internal("an accepted day has no wave"))?;
-    let row = assessment::Model {
+    let accepted = Accepted {
         id,
-        person_id: person.id,
-        instrument_id: loaded.id,
-        provider_id: own,
-        area_id: person.area_id,
-        lot: person.lot,
-        occasion: if submission.occasion == Occasion::Baseline { "baseline" } else { "follow_up" }.into(),
-        wave,
-        who: submission.respondent.who.as_str().into(),
-        voice: submission.respondent.who.voice().as_str().into(),
-        helper: submission.respondent.helper.map(|v| v.as_str().into()),
-        perspective: submission.respondent.perspective.map(|v| v.as_str().into()),
-        basis: submission.respondent.basis.map(|v| v.as_str().into()),
-        mode: submission.mode.as_str().into(),
-        language: submission.language.clone(),
-        variant: if submission.variant == shared::instrument::Variant::Easy { "easy" } else { "standard" }.into(),
-        captured_at: submission.captured_at,
-        captured_on,
-        received_at: to_milliseconds(state.now()),
-        shared_with_staff: submission.shared_with_staff,
+        submission,
         completed: normalised.completed,
-        supersedes_id: submission.supersedes,
+        person: &person,
+        provider: own,
+        instrument: loaded.id,
+        wave_interval_days: settings.wave_interval_days,
+        received_at: state.now(),
         captured_by: caller.account,
-        source: source.as_str().into(),
-        digest,
+        source,
     };
+    let row = accepted.row()?;
     let receipt = receipt(&row);
     insert(tx, state, submission, row.clone(), &normalised, &known_outcomes).await?;
     update_read_model(tx, &person, &row, &normalised, settings).await?;
     audit::record(tx, caller, "assessment.accept", "assessment", Some(id.to_string())).await?;
     Ok((receipt, true))
-}
-
-fn to_milliseconds(at: chrono::DateTime<chrono::Utc>) -> chrono::DateTime<chrono::Utc> {
-    chrono::DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at)
-}
-
-/// The digest of a submission's content: equal content has an equal digest however it was written.
-pub fn digest(submission: &Submission) -> Result<Vec<u8>> {
-    Ok(sha256(&serde_json::to_vec(submission).map_err(Error::internal)?))
 }
 
 fn receipt(row: &assessment::Model) -> Receipt {
@@ -149,71 +119,6 @@ fn receipt(row: &assessment::Model) -> Receipt {
 /// The day a person left this provider, for assessments that arrive late.
 async fn left_provider(tx: &impl ConnectionTrait, person: &person::Model, provider: Uuid) -> Result<NaiveDate> {
     store::person::transferred_from(tx, person.id, provider).await?.ok_or(Error::NotFound)
-}
-
-/// What happened at another provider after the person had left this one is not told.
-fn check_dates(
-    state: &State,
-    submission: &Submission,
-    person: &person::Model,
-    left_on: Option<NaiveDate>,
-    captured_on: NaiveDate,
-) -> Vec<FieldError> {
-    let refuse = |code, message: String| FieldError::new("captured_at", code, message);
-    let mut errors = Vec::new();
-    if submission.captured_at > state.now() + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
-        errors.push(refuse(
-            FieldCode::InFuture,
-            "This lies in the future. Check the date and time of the device.".into(),
-        ));
-    }
-    if captured_on < person.service_start {
-        let message = format!("The service began on {}; an assessment cannot be earlier.", person.service_start);
-        errors.push(refuse(FieldCode::BeforeServiceStart, message));
-    }
-    let ends = [
-        (left_on, FieldCode::AfterTransfer, "The person moved to another provider on"),
-        (person.ended_on, FieldCode::AfterEnd, "The service ended on"),
-        (person.opted_out_on, FieldCode::AfterOptOut, "The person opted out from"),
-    ];
-    let end = ends.into_iter().find_map(|(day, code, what)| Some((day.filter(|day| captured_on >= *day)?, code, what)));
-    errors.extend(end.map(|(day, code, what)| {
-        refuse(code, format!("{what} {day}. Only an assessment from before that day can be accepted."))
-    }));
-    errors
-}
-
-fn check_instrument(
-    submission: &Submission,
-    loaded: Option<Loaded>,
-    captured_on: NaiveDate,
-    errors: &mut Vec<FieldError>,
-) -> Option<(Loaded, Normalised)> {
-    let mut refuse = |code, message: String| errors.push(FieldError::new("instrument.version", code, message));
-    let Some(loaded) = loaded.filter(|loaded| loaded.instrument.key == OUTCOMES) else {
-        refuse(
-            FieldCode::UnknownVersion,
-            "There is no such version of the Outcomes Tool. Reload the page to get the current one.".into(),
-        );
-        return None;
-    };
-    if loaded.withdrawn_at.is_some_and(|at| submission.captured_at >= at) {
-        let message =
-            "This version was withdrawn before these answers were given. Reload the page to get the current one.";
-        refuse(FieldCode::WithdrawnVersion, message.into());
-    }
-    if captured_on < loaded.instrument.effective_from {
-        let message =
-            format!("This version is in force from {}; use an earlier one.", loaded.instrument.effective_from);
-        refuse(FieldCode::UnknownVersion, message);
-    }
-    match submission.normalise(&loaded.instrument) {
-        Ok(normalised) => Some((loaded, normalised)),
-        Err(found) => {
-            errors.extend(found);
-            None
-        }
-    }
 }
 
 /// Everything the submission refers to must be this person's, and everything new must be new. Returns the personal
@@ -277,10 +182,6 @@ async fn insert(
     known_outcomes: &[Uuid],
 ) -> Result<()> {
     let id = row.id;
-    let seal_comment = |(item, text): (&String, &String)| {
-        let sealed = state.keys.seal(&place_of_comment(id, item), text)?;
-        Ok(answer_text::Model { assessment_id: id, item: item.clone(), sealed })
-    };
     let seal_outcome = |outcome: &PersonalOutcome| {
         let sealed = state.keys.seal(&place_of_outcome(outcome.id), &outcome.text)?;
         Ok(personal_outcome::Model { id: outcome.id, person_id: row.person_id, assessment_id: id, sealed })
@@ -292,12 +193,7 @@ async fn insert(
     };
     let new = NewAssessment {
         answers: normalised.answers.clone(),
-        texts: submission
-            .comments
-            .iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(seal_comment)
-            .collect::<Result<_>>()?,
+        texts: rules::texts(&state.keys, id, &submission.comments)?,
         outcomes: submission
             .personal_outcomes
             .iter()

@@ -13,7 +13,8 @@ use crate::app::State;
 use crate::auth::Caller;
 use crate::entity::{person, person_event};
 use crate::error::{Error, Result};
-use crate::service::assessment::{CLOCK_TOLERANCE_MINUTES, rebuild_read_model};
+use crate::service::assessment::rebuild_read_model;
+use crate::service::assessment::rules::CLOCK_TOLERANCE_MINUTES;
 use crate::service::{audit, programme};
 use crate::store;
 
