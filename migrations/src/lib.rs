@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::{MigrationTrait, async_trait};
 pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
 
 mod m0001_foundation;
+mod spec;
 
 /// Every migration, oldest first.
 pub struct Migrator;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use chrono::{Days, NaiveDate};
-use sea_orm::{DatabaseTransaction, EntityTrait};
+use sea_orm::DatabaseTransaction;
 use shared::assessment::Submission;
 use shared::person::{DecidedBy, OptIn, OptOut, OptOutReason};
 use shared::role::Role;
@@ -64,8 +64,7 @@ impl Place {
     /// Another database with the same in it.
     async fn copy(&self) -> Self {
         let file = Self::file();
-        let sql = format!("VACUUM INTO '{}'", file.display());
-        sea_orm::ConnectionTrait::execute_unprepared(&self.state.db.read, &sql).await.unwrap();
+        store::bulk::copy(&self.state.db.read, &file).await.unwrap();
         Self::on(Self::open(&file).await).await
     }
 
@@ -113,7 +112,7 @@ impl Place {
     }
 
     async fn accepted(&self) -> usize {
-        let entries = audit_event::Entity::find().all(&self.state.db.read).await.unwrap();
+        let entries = all::<audit_event::Entity>(&self.state.db.read).await.unwrap();
         entries.iter().filter(|entry| entry.action == "assessment.accept").count()
     }
 }

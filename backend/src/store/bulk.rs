@@ -43,6 +43,13 @@ pub async fn all<E: EntityTrait>(db: &impl ConnectionTrait) -> Result<Vec<E::Mod
     Ok(E::find().all(db).await?)
 }
 
+/// Writes another SQLite database with the same in it, for tests that change one of two.
+#[cfg(test)]
+pub async fn copy(db: &impl ConnectionTrait, file: &std::path::Path) -> Result<()> {
+    db.execute_unprepared(&format!("VACUUM INTO '{}'", file.display())).await?;
+    Ok(())
+}
+
 fn statement<E: EntityTrait>(
     backend: DbBackend,
     columns: &[E::Column],

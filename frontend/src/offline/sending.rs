@@ -1,5 +1,5 @@
-//! Sending what waits in the outbox, one at a time. It asks `api`; what it learns it writes down in the outbox. When to
-//! try again by itself is not decided here yet: a person presses “Send now”.
+//! Sending what waits in the outbox, one at a time. It asks `api`; what it learns it writes down in the outbox. When it is
+//! tried again by itself is decided in `pages/capture/by_itself.rs`.
 
 use shared::assessment::Receipt;
 use shared::error::ErrorCode;

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use backend::crypto::{Keys, place_of_comment};
-use backend::service::assessment::digest;
+use backend::service::assessment::rules::digest;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
