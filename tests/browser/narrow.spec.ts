@@ -1,5 +1,5 @@
 // Every page at 320 CSS pixels, which is also 1280 at 400 % zoom: nothing scrolls sideways, axe finds nothing.
-import { look, signIn, startWith, test } from './fixtures';
+import { expect, look, signIn, startWith, test } from './fixtures';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
