@@ -43,7 +43,7 @@ pub fn rows(
         let columns = assessment_columns(subject, assessment, &version.instrument, index + 1, is_primary);
         for (_, item) in version.instrument.items().filter(|(_, item)| item.is_scaled()) {
             let Some(code) = answers.get(&item.id) else { continue };
-            let person = subject.columns.iter().cloned();
+            let person = subject.columns();
             rows.push(person.chain(columns.iter().cloned()).chain([item.id.clone(), code.to_string()]).collect());
         }
     }

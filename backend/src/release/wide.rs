@@ -56,7 +56,7 @@ impl Layout {
         versions: &Versions,
         interval_days: i64,
     ) -> Vec<String> {
-        let mut row: Vec<String> = subject.columns.to_vec();
+        let mut row: Vec<String> = subject.columns().collect();
         for wave in 0..=self.last_wave {
             let primary = primary_of_wave(subject, assessments, wave, interval_days);
             let found = primary.and_then(|(assessment, answers)| {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::TryStreamExt;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, StreamTrait,
 };
 use uuid::Uuid;
 
@@ -24,13 +25,41 @@ fn not_withdrawn() -> Select<assessment::Entity> {
         .filter(Expr::col(until).is_null().or(received.gt(Expr::col(until))))
 }
 
-/// The people who have an assessment that they have not taken back.
+/// What a dataset has of a person.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Person {
+    /// The person.
+    pub id: Uuid,
+    /// Their provider.
+    pub provider_id: Uuid,
+    /// Their area.
+    pub area_id: Uuid,
+    /// Their lot.
+    pub lot: i16,
+    /// First day of service.
+    pub service_start: NaiveDate,
+    /// Their age band, if it is known.
+    pub age_band: Option<String>,
+    /// Their sex, if it is known.
+    pub sex: Option<String>,
+}
+
+/// The people who have an assessment that they have not taken back. Read one by one: together, rows as they come from the
+/// database take many times the room.
 ///
 /// # Errors
 /// The database's.
-pub async fn people(db: &impl ConnectionTrait) -> Result<Vec<person::Model>> {
+pub async fn people(db: &(impl ConnectionTrait + StreamTrait)) -> Result<Vec<Person>> {
+    use person::Column::{AgeBand, AreaId, Id, Lot, ProviderId, ServiceStart, Sex};
     let with_assessments = not_withdrawn().select_only().column(assessment::Column::PersonId).into_query();
-    Ok(person::Entity::find().filter(person::Column::Id.in_subquery(with_assessments)).all(db).await?)
+    let people = person::Entity::find()
+        .select_only()
+        .columns([Id, ProviderId, AreaId, Lot, ServiceStart, AgeBand, Sex])
+        .filter(Id.in_subquery(with_assessments))
+        .into_model::<Person>()
+        .stream(db)
+        .await?;
+    Ok(people.try_collect().await?)
 }
 
 /// How many assessments a download has, and their answers: neither corrected nor withdrawn.
