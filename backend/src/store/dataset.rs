@@ -14,15 +14,18 @@ use uuid::Uuid;
 use crate::entity::{answer, assessment, person};
 use crate::error::Result;
 
+/// Whether a person has not taken an assessment back; for queries that have both.
+fn not_taken_back() -> Expr {
+    let received = Expr::col((assessment::Entity, assessment::Column::ReceivedAt));
+    let until = (person::Entity, person::Column::WithdrawnUntil);
+    Expr::col(until).is_null().or(received.gt(Expr::col(until)))
+}
+
 /// The assessments that their person has not taken back.
 fn not_withdrawn() -> Select<assessment::Entity> {
     let person =
         assessment::Entity::belongs_to(person::Entity).from(assessment::Column::PersonId).to(person::Column::Id).into();
-    let received = Expr::col((assessment::Entity, assessment::Column::ReceivedAt));
-    let until = (person::Entity, person::Column::WithdrawnUntil);
-    assessment::Entity::find()
-        .join(JoinType::InnerJoin, person)
-        .filter(Expr::col(until).is_null().or(received.gt(Expr::col(until))))
+    assessment::Entity::find().join(JoinType::InnerJoin, person).filter(not_taken_back())
 }
 
 /// What a dataset has of a person.
@@ -51,11 +54,17 @@ pub struct Person {
 /// The database's.
 pub async fn people(db: &(impl ConnectionTrait + StreamTrait)) -> Result<Vec<Person>> {
     use person::Column::{AgeBand, AreaId, Id, Lot, ProviderId, ServiceStart, Sex};
-    let with_assessments = not_withdrawn().select_only().column(assessment::Column::PersonId).into_query();
+    // Asked for each person by the index: a list of everybody who has one would be held in memory.
+    let has_one = Query::select()
+        .expr(Expr::val(1))
+        .from(assessment::Entity)
+        .and_where(Expr::col((assessment::Entity, assessment::Column::PersonId)).equals((person::Entity, Id)))
+        .and_where(not_taken_back())
+        .take();
     let people = person::Entity::find()
         .select_only()
         .columns([Id, ProviderId, AreaId, Lot, ServiceStart, AgeBand, Sex])
-        .filter(Id.in_subquery(with_assessments))
+        .filter(Expr::exists(has_one))
         .into_model::<Person>()
         .stream(db)
         .await?;
