@@ -69,3 +69,23 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   if (event.data === "take-over") event.waitUntil(self.skipWaiting());
 });
+
+// The browser wakes this worker once there is a network, if a window has asked for it. It cannot send anything itself:
+// what waits is sealed, and the key is in an unlocked window's memory alone. So it calls the windows, and stays until they
+// are done or too slow; with the app closed, what waits is sent when somebody opens it and signs in.
+const LONGEST = 60_000;
+
+function call(window) {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    setTimeout(done, LONGEST);
+    window.postMessage("send", [port2]);
+  });
+}
+
+self.addEventListener("sync", (event) => {
+  if (event.tag !== "outbox") return;
+  const windows = self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  event.waitUntil(windows.then((all) => Promise.all(all.map(call))));
+});

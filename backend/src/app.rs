@@ -132,7 +132,7 @@ fn json_error(error: &actix_web::error::JsonPayloadError) -> Error {
 }
 
 /// A serde error without the offending value: unknown and missing fields by name, everything by line and column.
-fn describe(error: &serde_json::Error) -> String {
+pub fn describe(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let place = format!("line {}, column {}", error.line(), error.column());
     for start in ["unknown field", "missing field", "duplicate field"] {

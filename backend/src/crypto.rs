@@ -1,6 +1,8 @@
 //! Keys and what is done with them: sealing names and free text, keyed hashes, pseudonyms, random tokens.
 //! One master key comes from the configuration; every use derives a key of its own from it (HKDF-SHA-256).
 
+pub mod device;
+
 use std::fmt;
 use std::path::Path;
 
@@ -25,6 +27,7 @@ pub struct Keys {
     seal: XChaCha20Poly1305,
     throttle: [u8; KEY_BYTES],
     datasets: [u8; KEY_BYTES],
+    devices: [u8; KEY_BYTES],
 }
 
 impl fmt::Debug for Keys {
@@ -46,6 +49,7 @@ impl Keys {
             seal: XChaCha20Poly1305::new(&derive("chws/seal/1").into()),
             throttle: derive("chws/throttle/1"),
             datasets: derive("chws/datasets/1"),
+            devices: derive("chws/devices/1"),
         }
     }
 
@@ -107,6 +111,12 @@ impl Keys {
         let key = hmac(&self.datasets, &[label.as_bytes()]);
         hex(&hmac(&key, &[person.as_bytes()])[..8])
     }
+
+    /// The key that wraps the key of an account's records on one device. It is derived anew each time and stored nowhere,
+    /// so that a database restored from a backup still opens every device.
+    pub fn device_key(&self, account: Uuid, device: Uuid) -> Vec<u8> {
+        hmac(&self.devices, &[account.as_bytes(), device.as_bytes()])
+    }
 }
 
 fn hmac(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
@@ -152,6 +162,11 @@ pub fn place_of_comment(assessment: Uuid, item: &str) -> String {
     format!("answer_text.sealed/{assessment}/{item}")
 }
 
+/// Where a submission that is held is sealed.
+pub fn place_of_held(id: Uuid, account: Uuid) -> String {
+    format!("held_submission.sealed/{id}/{account}")
+}
+
 /// Where a personal outcome is sealed.
 pub fn place_of_outcome(outcome: Uuid) -> String {
     format!("personal_outcome.sealed/{outcome}")
@@ -179,5 +194,17 @@ mod tests {
         assert_eq!(keys.pseudonym("x", a), keys.pseudonym("x", a));
         assert_ne!(keys.pseudonym("x", a), keys.pseudonym("x", b));
         assert_ne!(keys.pseudonym("x", a), keys.pseudonym("y", a));
+    }
+
+    #[test]
+    fn each_account_has_a_key_of_its_own_on_each_device_and_always_the_same() {
+        let keys = Keys::from_master(&[7; KEY_BYTES]);
+        let (a, b) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        assert_eq!(keys.device_key(a, b).len(), KEY_BYTES);
+        assert_eq!(keys.device_key(a, b), Keys::from_master(&[7; KEY_BYTES]).device_key(a, b));
+        for other in [keys.device_key(b, a), keys.device_key(a, a), Keys::from_master(&[8; KEY_BYTES]).device_key(a, b)]
+        {
+            assert_ne!(keys.device_key(a, b), other);
+        }
     }
 }

@@ -31,6 +31,7 @@ macro_rules! operations {
 
 operations!(
     session::sign_in,
+    session::resume,
     session::me,
     session::sign_out,
     session::change_password,
@@ -48,6 +49,11 @@ operations!(
     assessment::capture,
     assessment::progress,
     assessment::submit,
+    device::key,
+    device::give_pass,
+    device::take_pass,
+    device::pack,
+    device::custody,
     insight::cohort,
     insight::kpi6,
     dataset::list,
@@ -62,6 +68,9 @@ operations!(
     user::update,
     user::reset_password,
     audit::list,
+    recovery::receive,
+    recovery::held,
+    recovery::retry,
 );
 
 /// Adds the session cookie to the description.

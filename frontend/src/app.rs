@@ -8,7 +8,7 @@ use yew_router::prelude::*;
 use crate::components::{ErrorNotice, PageHeading};
 use crate::hooks::Covered;
 use crate::i18n::{I18n, use_i18n};
-use crate::pages::account::{PasswordPage, SignInForm};
+use crate::pages::account::{PasswordPage, SignInForm, UnlockPage};
 use crate::pages::capture::HandoverGate;
 use crate::pages::not_found::NotFoundPage;
 use crate::routes::{Route, page};
@@ -51,6 +51,7 @@ fn Body() -> Html {
             }
         }
         Status::SignedOut => html! { <SignInForm /> },
+        Status::Locked(account) => html! { <UnlockPage account={*account} /> },
         Status::SignedIn(account) => html! { <Inside account={account.clone()} {route} lapsed={false} /> },
         Status::Lapsed(account) => html! { <Inside account={account.clone()} {route} lapsed={true} /> },
     }

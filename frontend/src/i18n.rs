@@ -24,7 +24,7 @@ macro_rules! files {
 }
 
 fn english() -> Locale {
-    let files = files!("en": "app", "people", "capture", "progress", "insight", "admin", "errors");
+    let files = files!("en": "app", "people", "capture", "offline", "progress", "insight", "admin", "errors");
     Locale { tag: "en", files }
 }
 

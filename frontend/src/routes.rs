@@ -17,9 +17,15 @@ pub enum Route {
     /// Signing in.
     #[at("/sign-in")]
     SignIn,
+    /// Signing out where something is kept.
+    #[at("/sign-out")]
+    SignOut,
     /// Changing one's password.
     #[at("/password")]
     Password,
+    /// The PIN of this device.
+    #[at("/pin")]
+    Pin,
     /// The list of people.
     #[at("/people")]
     People,
@@ -106,6 +112,9 @@ pub enum Route {
         /// Which version.
         version: u32,
     },
+    /// Answers recovered from devices.
+    #[at("/recoveries")]
+    Recoveries,
     /// The audit log.
     #[at("/audit")]
     Audit,
@@ -127,7 +136,7 @@ impl Route {
         match self {
             Route::Home | Route::SignIn | Route::NotFound => None,
             // What waits on a device is listed for the account that it waits for.
-            Route::Password | Route::Waiting => Some(P::OwnAccount),
+            Route::Password | Route::SignOut | Route::Waiting => Some(P::OwnAccount),
             Route::People | Route::Person { .. } | Route::Progress { .. } => Some(P::ReadPeople),
             Route::NewPerson
             | Route::EditPerson { .. }
@@ -135,12 +144,14 @@ impl Route {
             | Route::Transfer { .. }
             | Route::OptOut { .. }
             | Route::OptIn { .. } => Some(P::ManagePeople),
-            Route::Assess { .. } => Some(P::Capture),
+            // Only who captures keeps anything on a device.
+            Route::Assess { .. } | Route::Pin => Some(P::Capture),
             Route::Insight | Route::Kpi6 => Some(P::ReadInsight),
             Route::Datasets => Some(P::DownloadDatasets),
             Route::Imports => Some(P::ImportRatings),
             Route::Users | Route::NewUser => Some(P::ManageUsers),
             Route::Instruments | Route::Instrument { .. } => Some(P::ReadInstruments),
+            Route::Recoveries => Some(P::RecoverDevices),
             Route::Audit => Some(P::ReadAudit),
         }
     }
@@ -164,7 +175,9 @@ pub fn page(route: Route) -> Html {
         // One component for both, so that the list keeps its state and the focus when the first filter is chosen.
         Route::Home | Route::People => html! { <pages::home::HomePage /> },
         Route::SignIn => html! { <pages::home::SignedInPage /> },
+        Route::SignOut => html! { <pages::account::SignOutPage /> },
         Route::Password => html! { <pages::account::PasswordPage /> },
+        Route::Pin => html! { <pages::account::PinPage /> },
         Route::NewPerson => html! { <pages::people::NewPersonPage /> },
         Route::Person { id } => html! { <pages::people::PersonPage key={id.to_string()} {id} /> },
         Route::EditPerson { id } => html! { <pages::people::EditPersonPage key={id.to_string()} {id} /> },
@@ -186,6 +199,7 @@ pub fn page(route: Route) -> Html {
             let whole = format!("{key}/{version}");
             html! { <pages::instruments::InstrumentPage key={whole} name={key} {version} /> }
         }
+        Route::Recoveries => html! { <pages::recoveries::RecoveriesPage /> },
         Route::Audit => html! { <pages::audit::AuditPage /> },
         Route::NotFound => html! { <pages::not_found::NotFoundPage /> },
     }
@@ -221,8 +235,10 @@ mod tests {
         use Role::{Administrator, Commissioner, Evaluator, Manager, Worker};
         let id = Uuid::from_u128(7);
         let everybody: &[Role] = &[Worker, Manager, Commissioner, Evaluator, Administrator];
-        let table: [(&[Route], &[Role]); 9] = [
-            (&[Route::Home, Route::SignIn, Route::NotFound, Route::Password, Route::Waiting], everybody),
+        let table: [(&[Route], &[Role]); 11] = [
+            (&[Route::Home, Route::SignIn, Route::SignOut, Route::NotFound], everybody),
+            (&[Route::Password, Route::Waiting], everybody),
+            (&[Route::Pin], &[Worker, Manager]),
             (&[Route::Instruments, Route::Instrument { key: "outcomes".into(), version: 1 }], everybody),
             (&[Route::People, Route::Person { id }, Route::Progress { id }, Route::Assess { id }], &[Worker, Manager]),
             (&[Route::NewPerson, Route::EditPerson { id }, Route::EndService { id }], &[Manager]),
@@ -230,7 +246,7 @@ mod tests {
             (&[Route::Imports], &[Manager]),
             (&[Route::Insight, Route::Kpi6], &[Worker, Manager, Commissioner, Evaluator]),
             (&[Route::Datasets], &[Commissioner, Evaluator]),
-            (&[Route::Users, Route::NewUser, Route::Audit], &[Administrator]),
+            (&[Route::Users, Route::NewUser, Route::Recoveries, Route::Audit], &[Administrator]),
         ];
         for (routes, roles) in table {
             for (route, role) in routes.iter().flat_map(|route| everybody.iter().map(move |role| (route, role))) {

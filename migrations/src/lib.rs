@@ -5,6 +5,8 @@ use sea_orm_migration::prelude::{MigrationTrait, async_trait};
 pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
 
 mod m0001_foundation;
+mod m0002_devices;
+mod m0003_device_passes;
 mod spec;
 
 /// Every migration, oldest first.
@@ -13,6 +15,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_foundation::Migration)]
+        vec![
+            Box::new(m0001_foundation::Migration),
+            Box::new(m0002_devices::Migration),
+            Box::new(m0003_device_passes::Migration),
+        ]
     }
 }

@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod assessment;
 pub mod dataset;
+pub mod device;
 pub mod error;
 pub mod evidence;
 pub mod import;

@@ -193,6 +193,22 @@ pub struct PeoplePage {
     pub people: crate::Page<PersonSummary>,
     /// Counts over all people of the provider that match the search, before the status filter.
     pub counts: StatusCounts,
+    /// For managers: who was asked twice on one day in the last four weeks, as from two devices. Empty for others.
+    pub asked_twice: Vec<AskedTwice>,
+}
+
+/// Assessments of one person, in one voice and on one day, that are all kept although one was meant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct AskedTwice {
+    /// The person.
+    pub person: Uuid,
+    /// The name they like to be called.
+    pub preferred_name: String,
+    /// The day.
+    pub on: NaiveDate,
+    /// How many, 2 or more. Superseded ones are not counted.
+    pub count: u64,
 }
 
 /// One event in a person's history.

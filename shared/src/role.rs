@@ -77,6 +77,8 @@ pub enum Permission {
     ManageUsers,
     /// Read the audit log.
     ReadAudit,
+    /// Bring in what devices have sealed and could not send, without reading it.
+    RecoverDevices,
 }
 
 /// The authorisation table: every permission and the roles that hold it. The only place that says so.
@@ -95,5 +97,6 @@ pub const PERMISSIONS: &[(Permission, &[Role])] = {
         (P::ManageInstruments, &[Administrator]),
         (P::ManageUsers, &[Administrator]),
         (P::ReadAudit, &[Administrator]),
+        (P::RecoverDevices, &[Administrator]),
     ]
 };

@@ -1,13 +1,14 @@
 //! Bringing in past ratings over HTTP.
 
-use actix_web::{HttpMessage, HttpRequest, post, web};
+use actix_web::{HttpRequest, post, web};
 use serde::Deserialize;
 use shared::error::Problem;
 use shared::import::{ImportReport, MAX_BYTES};
 
+use crate::api::body;
 use crate::app::State;
 use crate::auth::{Require, may};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::import;
 
 /// How to bring them in.
@@ -32,10 +33,6 @@ pub async fn ratings(
     request: HttpRequest,
     body: web::Payload,
 ) -> Result<web::Json<ImportReport>> {
-    if !request.content_type().eq_ignore_ascii_case("text/csv") {
-        return Err(Error::UnsupportedMediaType);
-    }
-    let body = body.to_bytes_limited(MAX_BYTES).await.map_err(|_| Error::TooLarge)?;
-    let body = body.map_err(|_| Error::Malformed("The file could not be read to its end. Send it again.".into()))?;
+    let body = body::read(&request, body, "text/csv", MAX_BYTES).await?;
     Ok(web::Json(import::ratings(&caller, &state, &body, query.dry_run).await?))
 }

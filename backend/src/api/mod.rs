@@ -2,12 +2,15 @@
 
 pub mod assessment;
 pub mod audit;
+mod body;
 pub mod dataset;
+pub mod device;
 pub mod docs;
 pub mod import;
 pub mod insight;
 pub mod instrument;
 pub mod person;
 pub mod programme;
+pub mod recovery;
 pub mod session;
 pub mod user;

@@ -1,6 +1,7 @@
 //! Signing in and out over HTTP, who one is, one's own password.
 
 use actix_web::{HttpRequest, HttpResponse, delete, get, post, put, web};
+use shared::device::ResumeSession;
 use shared::error::Problem;
 use shared::user::{ChangePassword, Me, SignIn};
 
@@ -20,8 +21,22 @@ pub async fn sign_in(request: HttpRequest, state: web::Data<State>, form: web::J
     let address = throttle::address(&request, state.behind_proxy);
     let previous = session::presented(&request);
     let signed_in = service::account::sign_in(&state, form.into_inner(), address, previous).await?;
-    let cookie = session::cookie(&state, signed_in.me.role, signed_in.token);
-    Ok(HttpResponse::Ok().cookie(cookie).json(signed_in.me))
+    Ok(HttpResponse::Ok().cookie(session::cookie(&state, signed_in.token)).json(signed_in.me))
+}
+
+/// Begins a session again with the pass of a device; the answer sets the session's cookie.
+///
+/// The session ends no later than one that was begun with the password at the same time as the pass's.
+#[utoipa::path(tag = "session", operation_id = "resume_session", security(()), request_body = ResumeSession,
+    responses((status = 200, body = Me), (status = "default", body = Problem, content_type = "application/problem+json")))]
+#[post("/session/resume")]
+pub async fn resume(
+    request: HttpRequest,
+    state: web::Data<State>,
+    form: web::Json<ResumeSession>,
+) -> Result<HttpResponse> {
+    let signed_in = service::pass::resume(&state, &form.token, session::presented(&request)).await?;
+    Ok(HttpResponse::Ok().cookie(session::cookie(&state, signed_in.token)).json(signed_in.me))
 }
 
 /// Tells who is signed in.

@@ -15,7 +15,9 @@ use shared::role::{Permission, Role};
 use uuid::Uuid;
 
 use crate::app::State;
+use crate::entity::account;
 use crate::error::Error;
+use crate::store;
 
 /// The account on whose behalf something is done.
 #[derive(Clone, Debug)]
@@ -32,12 +34,39 @@ pub struct Caller {
     pub must_change_password: bool,
     /// The hash of the session's token; empty for the command line.
     pub session: Vec<u8>,
+    /// The administrator who brings in what this account captured earlier. Then it is they who are audited.
+    pub brought_by: Option<Uuid>,
 }
 
 impl Caller {
     /// The command line: acts with the rights of `role` on behalf of `provider`, and is audited without an account.
     pub fn command_line(role: Role, provider: Option<Uuid>) -> Self {
-        Self { account: None, name: String::new(), role, provider, must_change_password: false, session: Vec::new() }
+        Self {
+            account: None,
+            name: String::new(),
+            role,
+            provider,
+            must_change_password: false,
+            session: Vec::new(),
+            brought_by: None,
+        }
+    }
+
+    /// The account that captured something, for an administrator who brings it in: what is stored is the account's own,
+    /// under its rules, whether or not it may still sign in; what is audited is the administrator's doing.
+    ///
+    /// # Errors
+    /// `Internal` for an account with an unknown role.
+    pub fn on_behalf(author: account::Model, administrator: &Self) -> Result<Self, Error> {
+        Ok(Self {
+            role: store::account::role(&author)?,
+            account: Some(author.id),
+            name: author.name,
+            provider: author.provider_id,
+            must_change_password: false,
+            session: Vec::new(),
+            brought_by: administrator.account,
+        })
     }
 
     /// The caller's own provider.
@@ -105,5 +134,6 @@ pub mod may {
         ManageInstruments,
         ManageUsers,
         ReadAudit,
+        RecoverDevices,
     );
 }

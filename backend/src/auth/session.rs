@@ -56,37 +56,40 @@ fn expires_at(role: Role, created_at: DateTime<Utc>, last_seen_at: DateTime<Utc>
     (last_seen_at + lifetime.idle).min(created_at + lifetime.absolute)
 }
 
-/// A fresh session of an account: the token for the cookie, and the row, which has only its hash.
-pub fn start(account: Uuid, role: Role, now: DateTime<Utc>) -> (String, Model) {
+/// A fresh session of an account whose password was given at `since`: the token for the cookie, and the row, which has only
+/// its hash.
+pub fn start(account: Uuid, role: Role, since: DateTime<Utc>, now: DateTime<Utc>) -> (String, Model) {
     let token = crypto::random_token();
     let row = Model {
         token_hash: crypto::sha256(token.as_bytes()),
         account_id: account,
-        created_at: now,
+        created_at: since,
         last_seen_at: now,
-        expires_at: expires_at(role, now, now),
+        expires_at: expires_at(role, since, now),
     };
     (token, row)
 }
 
-/// The cookie that carries a session's token.
-pub fn cookie(state: &State, role: Role, token: String) -> Cookie<'static> {
-    with(state, token, CookieAge::seconds(lifetime(role).absolute.num_seconds()))
+/// The cookie that carries a session's token. It ends with the browser, which so keeps it in memory and not on its disk:
+/// a tablet that was found must not hold one.
+pub fn cookie(state: &State, token: String) -> Cookie<'static> {
+    with(state, token, None)
 }
 
 /// The cookie that takes the other one away.
 pub fn no_cookie(state: &State) -> Cookie<'static> {
-    with(state, String::new(), CookieAge::ZERO)
+    with(state, String::new(), Some(CookieAge::ZERO))
 }
 
-fn with(state: &State, value: String, age: CookieAge) -> Cookie<'static> {
-    Cookie::build(COOKIE, value)
+fn with(state: &State, value: String, age: Option<CookieAge>) -> Cookie<'static> {
+    let mut cookie = Cookie::build(COOKIE, value)
         .path("/")
         .http_only(true)
         .same_site(SameSite::Strict)
         .secure(state.secure_cookies)
-        .max_age(age)
-        .finish()
+        .finish();
+    cookie.set_max_age(age);
+    cookie
 }
 
 /// The hash of the token that a request carries.
@@ -120,6 +123,7 @@ pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
         provider: account.provider_id,
         must_change_password: account.must_change_password,
         session: hash,
+        brought_by: None,
     })
 }
 
@@ -161,7 +165,7 @@ mod tests {
 
     #[test]
     fn the_row_has_only_the_hash_of_the_token() {
-        let (token, row) = super::start(Uuid::nil(), Role::Worker, Utc::now());
+        let (token, row) = super::start(Uuid::nil(), Role::Worker, Utc::now(), Utc::now());
         assert_eq!(token.len(), 43);
         assert_eq!(row.token_hash, crypto::sha256(token.as_bytes()));
         assert_eq!(row.token_hash.len(), 32);

@@ -105,6 +105,10 @@ async fn it_shows_everything_that_there_is_to_show() {
     }
     let assessments = all::<assessment::Entity>(&state.db.read).await.unwrap();
     assert_eq!(report.assessments, count(assessments.len()));
+    for provider in kpi.keys() {
+        let twice = store::assessment::asked_twice(&state.db.read, *provider, settings.starts_on, 1).await.unwrap();
+        assert!(twice.is_empty(), "nobody was asked twice on one day: {twice:?}");
+    }
     let any = |what: &dyn Fn(&assessment::Model) -> bool| assessments.iter().any(what);
     assert!((0..=5).all(|wave| any(&|row| row.wave == wave)), "every wave");
     assert!(

@@ -8,6 +8,8 @@ pub mod answer_text;
 pub mod area;
 pub mod assessment;
 pub mod audit_event;
+pub mod device_pass;
+pub mod held_submission;
 pub mod instrument;
 pub mod outcome_naming;
 pub mod outcome_progress;

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use chrono::{DateTime, Duration, Utc};
 use shared::Page;
 use shared::error::{FieldCode, FieldError};
-use shared::role::{PERMISSIONS, Role};
+use shared::role::{PERMISSIONS, Permission, Role};
 use shared::text::{MAX_EMAIL, MAX_NAME, check_line};
 use shared::user::{ChangePassword, Me, NewUser, OneTimePassword, SignIn, UpdateUser, UserSummary};
 use uuid::Uuid;
@@ -84,12 +84,11 @@ async fn begin(state: &State, tried: &Tried, seen: Model, previous: Option<Vec<u
                 store::session::end(tx, &previous).await?;
             }
             let role = store::account::role(&account)?;
-            let (token, row) = session::start(account.id, role, now);
+            let (token, row) = session::start(account.id, role, now, now);
             store::session::insert(tx, row).await?;
             store::account::set_signed_in(tx, account.id, now).await?;
             audit::record_as(tx, Some(account.id), "session.sign_in", "user", Some(account.id.to_string())).await?;
-            let me = describe(account.id, account.name, role, account.provider_id, account.must_change_password);
-            Ok(Some(SignedIn { me, token }))
+            Ok(Some(SignedIn { me: describe(account, role), token }))
         })
         .await
 }
@@ -109,12 +108,18 @@ async fn not_counted(state: &State, tried: &Tried, error: Error) -> Error {
 /// `NotSignedIn` for the command line.
 pub fn me(caller: &Caller) -> Result<Me> {
     let id = caller.account.ok_or(Error::NotSignedIn)?;
-    Ok(describe(id, caller.name.clone(), caller.role, caller.provider, caller.must_change_password))
+    let (role, provider, must_change_password) = (caller.role, caller.provider, caller.must_change_password);
+    Ok(Me { id, name: caller.name.clone(), role, provider, permissions: permissions(role), must_change_password })
 }
 
-fn describe(id: Uuid, name: String, role: Role, provider: Option<Uuid>, must_change_password: bool) -> Me {
-    let permissions = PERMISSIONS.iter().filter(|(_, roles)| roles.contains(&role)).map(|(permission, _)| *permission);
-    Me { id, name, role, provider, permissions: permissions.collect(), must_change_password }
+/// An account as it is told to itself.
+pub fn describe(account: Model, role: Role) -> Me {
+    let Model { id, name, provider_id: provider, must_change_password, .. } = account;
+    Me { id, name, role, provider, permissions: permissions(role), must_change_password }
+}
+
+fn permissions(role: Role) -> Vec<Permission> {
+    PERMISSIONS.iter().filter(|(_, roles)| roles.contains(&role)).map(|(permission, _)| *permission).collect()
 }
 
 /// Ends the caller's session.
@@ -176,6 +181,7 @@ pub async fn change_password(
             throttle::succeeded(tx, &tried).await?;
             store::account::set_password(tx, id, hash, None).await?;
             store::session::end_all(tx, id, Some(&caller.session)).await?;
+            store::pass::end_all(tx, id).await?;
             audit::record(tx, caller, "user.change_password", "user", subject).await
         })
         .await
@@ -261,6 +267,7 @@ pub async fn update(caller: &Caller, state: &State, id: Uuid, form: UpdateUser) 
                     ));
                 }
                 store::session::end_all(tx, id, None).await?;
+                store::pass::end_all(tx, id).await?;
             }
             let row = store::account::update(tx, id, form.name.trim().to_owned(), form.active).await?;
             let action = match (before.active, form.active) {
@@ -294,6 +301,7 @@ pub async fn reset_password(caller: &Caller, state: &State, id: Uuid) -> Result<
             let row = store::account::lock(tx, id).await?.ok_or(Error::NotFound)?;
             store::account::set_password(tx, id, hash, Some(valid_until)).await?;
             store::session::end_all(tx, id, None).await?;
+            store::pass::end_all(tx, id).await?;
             throttle::forget_account(tx, state, &row.email).await?;
             audit::record(tx, caller, "user.reset_password", "user", Some(id.to_string())).await?;
             Ok(row)
@@ -306,7 +314,7 @@ fn one_time_until(state: &State) -> DateTime<Utc> {
     state.now() + Duration::hours(ONE_TIME_HOURS)
 }
 
-/// Removes sessions that have ended and failed tries that no longer count.
+/// Removes sessions and passes that have ended, and failed tries that no longer count.
 ///
 /// # Errors
 /// The database's.
@@ -317,6 +325,7 @@ pub async fn purge(state: &State) -> Result<()> {
         .db
         .transaction(async |tx| {
             store::session::purge(tx, now).await?;
+            store::pass::purge(tx, now).await?;
             store::throttle::purge(tx, forgotten).await?;
             Ok(())
         })

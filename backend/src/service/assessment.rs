@@ -47,16 +47,29 @@ impl Source {
 /// `Invalid` with every refused field, `IdConflict` for other content under a stored id, `NotFound` for a person of
 /// another provider.
 pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submission) -> Result<(Receipt, bool)> {
+    let settings = programme::settings(&state.db.read).await?;
+    let (receipt, created) =
+        state.db.transaction(async |tx| submit_in(tx, state, caller, &settings, id, submission).await).await?;
+    state.metrics.count(if created { "assessment_accepted" } else { "assessment_repeated" });
+    Ok((receipt, created))
+}
+
+/// As `submit`, inside a transaction.
+///
+/// # Errors
+/// As `submit`.
+pub async fn submit_in(
+    tx: &impl ConnectionTrait,
+    state: &State,
+    caller: &Caller,
+    settings: &Settings,
+    id: Uuid,
+    submission: &Submission,
+) -> Result<(Receipt, bool)> {
     if id.get_version_num() != 7 {
         return Err(Error::field("id", FieldCode::Format, "Use a UUID of version 7, made for this assessment."));
     }
-    let settings = programme::settings(&state.db.read).await?;
-    let (receipt, created) = state
-        .db
-        .transaction(async |tx| store(tx, state, caller, &settings, id, submission, Source::Device).await)
-        .await?;
-    state.metrics.count(if created { "assessment_accepted" } else { "assessment_repeated" });
-    Ok((receipt, created))
+    store(tx, state, caller, settings, id, submission, Source::Device).await
 }
 
 /// Checks and stores one assessment inside a transaction. The flag says whether it was new.

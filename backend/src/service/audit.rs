@@ -25,7 +25,7 @@ pub async fn record(
     subject_kind: &'static str,
     subject: Option<String>,
 ) -> Result<()> {
-    record_as(db, caller.account, action, subject_kind, subject).await
+    record_as(db, caller.brought_by.or(caller.account), action, subject_kind, subject).await
 }
 
 /// As `record`, on behalf of an account, or of nobody: the command line, or one who is not signed in.

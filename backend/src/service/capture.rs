@@ -6,10 +6,11 @@ use uuid::Uuid;
 
 use crate::app::State;
 use crate::auth::Caller;
-use crate::crypto::place_of_outcome;
+use crate::crypto::{Keys, place_of_outcome};
 use crate::error::{Error, Result};
 use crate::service;
 use crate::store;
+use crate::store::assessment::History;
 
 /// Everything a device needs to capture an assessment of this person.
 ///
@@ -26,30 +27,34 @@ pub async fn context(caller: &Caller, state: &State, person: Uuid) -> Result<Cap
         _ => {}
     }
     let loaded = state.instruments.current(db, OUTCOMES, state.today()).await?;
-    let occasion =
-        if store::assessment::any_of_person(db, person).await? { Occasion::FollowUp } else { Occasion::Baseline };
-    let personal_outcomes = latest_outcomes(state, person).await?;
-    Ok(CaptureContext { person: detail.summary, instrument: (*loaded.instrument).clone(), occasion, personal_outcomes })
+    let history = store::assessment::history(db, person).await?;
+    Ok(CaptureContext {
+        person: detail.summary,
+        instrument: (*loaded.instrument).clone(),
+        occasion: occasion(&history),
+        personal_outcomes: latest_outcomes(&state.keys, &history)?,
+    })
+}
+
+/// How somebody would be asked now: as for the first time where there is no assessment of them at all.
+pub fn occasion(history: &History) -> Occasion {
+    if history.assessments.is_empty() { Occasion::Baseline } else { Occasion::FollowUp }
 }
 
 /// The personal outcomes that mattered last: those of the latest assessment that named any. What was said in private and
 /// not shared stays out: whoever captures the next one could read it here.
-async fn latest_outcomes(state: &State, person: Uuid) -> Result<Vec<PersonalOutcome>> {
-    let db = &state.db.read;
-    let known = store::assessment::personal_outcomes(db, person).await?;
-    let namings = store::assessment::outcome_namings(db, person).await?;
-    let assessments = store::assessment::of_person(db, person).await?;
-    let superseded = |id: Uuid| assessments.iter().any(|row| row.supersedes_id == Some(id));
-    let latest = assessments.iter().rev().find(|row| {
-        row.shared_with_staff && !superseded(row.id) && namings.iter().any(|naming| naming.assessment_id == row.id)
-    });
-    let Some(latest) = latest else { return Ok(Vec::new()) };
-    namings
-        .iter()
-        .filter(|naming| naming.assessment_id == latest.id)
-        .filter_map(|naming| known.iter().find(|outcome| outcome.id == naming.personal_outcome_id))
+///
+/// # Errors
+/// `Internal` where one does not open.
+pub fn latest_outcomes(keys: &Keys, history: &History) -> Result<Vec<PersonalOutcome>> {
+    let names = |id: Uuid| history.namings.iter().filter(move |naming| naming.assessment_id == id);
+    let Some(latest) = history.shown().filter(|row| names(row.id).next().is_some()).last() else {
+        return Ok(Vec::new());
+    };
+    names(latest.id)
+        .filter_map(|naming| history.outcomes.iter().find(|outcome| outcome.id == naming.personal_outcome_id))
         .map(|outcome| {
-            let text = state.keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?;
+            let text = keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?;
             Ok(PersonalOutcome { id: outcome.id, text })
         })
         .collect()

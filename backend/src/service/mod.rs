@@ -5,9 +5,22 @@ pub mod assessment;
 pub mod audit;
 pub mod capture;
 pub mod dataset;
+pub mod device;
 pub mod insight;
 pub mod instrument;
+pub mod pass;
 pub mod person;
 pub mod programme;
 pub mod progress;
+pub mod recovery;
 pub mod sealing_key;
+
+use crate::error::{Error, Result};
+
+/// Runs what takes its time off the thread that answers requests.
+///
+/// # Errors
+/// What `work` returns.
+pub async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+}

@@ -5,16 +5,22 @@ use std::collections::BTreeMap;
 use shared::answer::NonAnswer;
 use shared::assessment::Voice;
 use shared::instrument::{Instrument, ItemKind, Text};
+use shared::person::PersonSummary;
 use shared::progress::{OutcomePoint, OutcomeSeries, PersonProgress, ProgressOccasion, ProgressSeries, ScalePoint};
 use uuid::Uuid;
 
 use crate::app::State;
 use crate::auth::Caller;
-use crate::crypto::place_of_outcome;
+use crate::crypto::{Keys, place_of_outcome};
 use crate::entity::assessment::Model as Assessment;
 use crate::error::{Error, Result};
 use crate::service;
+use crate::service::instrument::Loaded;
 use crate::store;
+use crate::store::assessment::History;
+
+/// The coded answers of assessments, by assessment and item.
+pub type Answers = BTreeMap<Uuid, BTreeMap<String, i16>>;
 
 /// A person's progress as staff of their provider may see it.
 ///
@@ -23,20 +29,32 @@ use crate::store;
 pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<PersonProgress> {
     let summary = service::person::read(caller, state, person).await?.summary;
     let db = &state.db.read;
-    let all = store::assessment::of_person(db, person).await?;
-    let standing: Vec<&Assessment> =
-        all.iter().filter(|row| !all.iter().any(|other| other.supersedes_id == Some(row.id))).collect();
-    let shown: Vec<&Assessment> = standing.iter().copied().filter(|row| row.shared_with_staff).collect();
-    let private = u64::try_from(standing.len() - shown.len()).unwrap_or(u64::MAX);
-    let ids: Vec<Uuid> = shown.iter().map(|row| row.id).collect();
-    let answers = store::assessment::answers(db, &ids).await?;
+    let history = store::assessment::history(db, person).await?;
+    let shown: Vec<Uuid> = history.shown().map(|row| row.id).collect();
+    let answers = store::assessment::answers(db, &shown).await?;
     let versions = state.instruments.all(db).await?;
+    of(&state.keys, summary, &history, &answers, &versions)
+}
+
+/// A person's progress from what is stored of them, without the answers they keep private from staff: those need not be
+/// among `answers`.
+///
+/// # Errors
+/// `Internal` where something stored cannot be read.
+pub fn of(
+    keys: &Keys,
+    person: PersonSummary,
+    history: &History,
+    answers: &Answers,
+    versions: &[Loaded],
+) -> Result<PersonProgress> {
+    let shown: Vec<&Assessment> = history.shown().collect();
+    let private = u64::try_from(history.standing().count() - shown.len()).unwrap_or(u64::MAX);
     let latest = shown.last().and_then(|row| versions.iter().find(|version| version.id == row.instrument_id));
-    let (series, scale) = latest
-        .map(|version| (series(&version.instrument, &shown, &answers), scale(&version.instrument)))
-        .unwrap_or_default();
-    let personal_outcomes =
-        personal_outcomes(state, person, &shown, latest.map(|version| &*version.instrument)).await?;
+    let latest = latest.map(|version| &*version.instrument);
+    let (series, scale) =
+        latest.map(|instrument| (series(instrument, &shown, answers), scale(instrument))).unwrap_or_default();
+    let personal_outcomes = personal_outcomes(keys, history, &shown, latest)?;
     let occasions = shown
         .iter()
         .map(|row| {
@@ -44,14 +62,10 @@ pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<P
             Ok(ProgressOccasion { assessment: row.id, on: row.captured_on, wave: row.wave, voice })
         })
         .collect::<Result<_>>()?;
-    Ok(PersonProgress { person: summary, occasions, series, private, personal_outcomes, scale })
+    Ok(PersonProgress { person, occasions, series, private, personal_outcomes, scale })
 }
 
-fn series(
-    instrument: &Instrument,
-    shown: &[&Assessment],
-    answers: &BTreeMap<Uuid, BTreeMap<String, i16>>,
-) -> Vec<ProgressSeries> {
+fn series(instrument: &Instrument, shown: &[&Assessment], answers: &Answers) -> Vec<ProgressSeries> {
     let code = |row: &Assessment, item: &str| {
         answers.get(&row.id).and_then(|codes| codes.get(item)).copied().unwrap_or(NonAnswer::NotAsked.code())
     };
@@ -79,14 +93,12 @@ fn scale(instrument: &Instrument) -> Vec<ScalePoint> {
     points
 }
 
-async fn personal_outcomes(
-    state: &State,
-    person: Uuid,
+fn personal_outcomes(
+    keys: &Keys,
+    history: &History,
     shown: &[&Assessment],
     instrument: Option<&Instrument>,
 ) -> Result<Vec<OutcomeSeries>> {
-    let outcomes = store::assessment::personal_outcomes(&state.db.read, person).await?;
-    let progress = store::assessment::outcome_progress(&state.db.read, person).await?;
     let words = |code: i16| -> Text {
         let item = instrument
             .and_then(|i| i.items().map(|(_, item)| item).find(|item| item.kind == ItemKind::OutcomeProgress));
@@ -97,15 +109,16 @@ async fn personal_outcomes(
             .unwrap_or_default()
     };
     let mut series = Vec::new();
-    for outcome in outcomes {
+    for outcome in &history.outcomes {
         let Some(named) = shown.iter().find(|row| row.id == outcome.assessment_id) else { continue };
         let points = shown.iter().filter_map(|row| {
-            let said = progress.iter().find(|p| p.assessment_id == row.id && p.personal_outcome_id == outcome.id)?;
+            let said =
+                history.progress.iter().find(|p| p.assessment_id == row.id && p.personal_outcome_id == outcome.id)?;
             Some(OutcomePoint { on: row.captured_on, code: said.code, text: words(said.code) })
         });
         series.push(OutcomeSeries {
             id: outcome.id,
-            text: state.keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?,
+            text: keys.open(&place_of_outcome(outcome.id), &outcome.sealed)?,
             named_on: named.captured_on,
             progress: points.collect(),
         });

@@ -1,15 +1,20 @@
 //! Queries on assessments and everything that hangs on one. Rows are only ever added, but for the read model
-//! `primary_rating`, which can be made anew from the rest.
+//! `primary_rating`, which can be made anew from the rest. What is read of many people at once is in `history`.
+
+mod asked_twice;
+mod history;
 
 use std::collections::BTreeMap;
 
 use sea_orm::sea_query::Query;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, Set, Statement,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set, Statement,
 };
 use uuid::Uuid;
 
+pub use self::asked_twice::{Asked, asked_twice};
+pub use self::history::{History, histories, history};
 use crate::entity::{
     answer, answer_text, assessment, outcome_naming, outcome_progress, personal_outcome, primary_rating,
 };
@@ -37,22 +42,6 @@ pub async fn of_person(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<as
         .order_by_asc(assessment::Column::Id)
         .all(db)
         .await?)
-}
-
-/// Whether a person has any assessment.
-///
-/// # Errors
-/// The database's.
-pub async fn any_of_person(db: &impl ConnectionTrait, person: Uuid) -> Result<bool> {
-    let first = assessment::Entity::find()
-        .select_only()
-        .column(assessment::Column::Id)
-        .filter(assessment::Column::PersonId.eq(person))
-        .limit(1)
-        .into_tuple::<Uuid>()
-        .one(db)
-        .await?;
-    Ok(first.is_some())
 }
 
 /// The assessments of a person in one wave and voice that no later one corrects.
@@ -155,35 +144,6 @@ pub async fn answers(db: &impl ConnectionTrait, ids: &[Uuid]) -> Result<BTreeMap
     Ok(found)
 }
 
-/// Every personal outcome of a person, oldest first.
-///
-/// # Errors
-/// The database's.
-pub async fn personal_outcomes(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<personal_outcome::Model>> {
-    Ok(personal_outcome::Entity::find()
-        .filter(personal_outcome::Column::PersonId.eq(person))
-        .order_by_asc(personal_outcome::Column::Id)
-        .all(db)
-        .await?)
-}
-
-/// Which personal outcomes of a person matter at which assessment, in the order named.
-///
-/// # Errors
-/// The database's.
-pub async fn outcome_namings(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<outcome_naming::Model>> {
-    let relation = outcome_naming::Entity::belongs_to(personal_outcome::Entity)
-        .from(outcome_naming::Column::PersonalOutcomeId)
-        .to(personal_outcome::Column::Id)
-        .into();
-    Ok(outcome_naming::Entity::find()
-        .join(JoinType::InnerJoin, relation)
-        .filter(personal_outcome::Column::PersonId.eq(person))
-        .order_by_asc(outcome_naming::Column::Position)
-        .all(db)
-        .await?)
-}
-
 /// Which of these ids are personal outcomes already, of anybody.
 ///
 /// # Errors
@@ -193,22 +153,6 @@ pub async fn known_outcomes(db: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result
         return Ok(Vec::new());
     }
     Ok(personal_outcome::Entity::find().filter(personal_outcome::Column::Id.is_in(ids)).all(db).await?)
-}
-
-/// Progress said of a person's personal outcomes.
-///
-/// # Errors
-/// The database's.
-pub async fn outcome_progress(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<outcome_progress::Model>> {
-    let relation = outcome_progress::Entity::belongs_to(personal_outcome::Entity)
-        .from(outcome_progress::Column::PersonalOutcomeId)
-        .to(personal_outcome::Column::Id)
-        .into();
-    Ok(outcome_progress::Entity::find()
-        .join(JoinType::InnerJoin, relation)
-        .filter(personal_outcome::Column::PersonId.eq(person))
-        .all(db)
-        .await?)
 }
 
 /// The codes that stand in the read model for a person's baseline in a voice, by item; empty where there is none.

@@ -257,6 +257,58 @@ instrument-withdraw-yes = Yes, withdraw it
 instrument-withdrawn = Version { $version } has been withdrawn.
 instrument-withdrawn-note = This version is withdrawn: answers to it are no longer accepted. Those given stay.
 
+# Answers recovered from devices
+recovery-title = Recovered answers
+recovery-lead = For a tablet that can no longer send what was finished on it. Choose the file that was saved from it. The file is sealed: nobody can read it on the way. The service opens it and stores each answer as if the tablet had sent it.
+recovery-file = File saved from the tablet
+recovery-file-hint = Up to 8 MB. Keep it until everything in it is received. The same file can be sent again; nothing is stored twice.
+recovery-send = Recover
+recovery-file-error-required = Choose the file saved from the tablet
+recovery-file-error-too_short = The file you chose is empty. Save it from the tablet again
+recovery-file-error-too_long = This file is too large. Save a new one from the tablet, or ask whoever supports the service
+recovery-file-error-format = This is not a file saved from a tablet, or it is damaged. Save it from the tablet again
+recovery-account-error-unknown = No account of this service wrote this file. Look for the service that the tablet belongs to
+recovery-key-error-inconsistent = This file does not open. It is damaged, or the tablet belongs to another service. Keep the file
+recovery-version-error-not_allowed = This file was saved by a newer version of the app. Keep it, and upgrade the service first
+recovery-report-heading =
+    { $n ->
+        [0] There is nothing in this file
+        [one] { $n } record was looked at
+       *[other] { $n } records were looked at
+    }
+recovery-report-received = { $n } received
+recovery-report-held = { $n } held
+recovery-report-unreadable = { $n } not readable
+recovery-report-all = Everything in the file is stored. The file is no longer needed.
+recovery-report-keep = Keep the file until everything in it is received.
+recovery-report-caption = What became of each record
+recovery-record = Record
+recovery-outcome = What became of it
+recovery-why = Why
+recovery-received = Received
+recovery-is-held = Held
+recovery-unreadable = Not readable
+recovery-unreadable-why = It is damaged. It is not kept here: keep the file, and save another from the tablet if you can.
+recovery-held-heading = Held
+recovery-held-lead = These are safe, and sealed. They cannot be stored as they are. Tell the registered manager of whoever captured them why; when it is put right, try again.
+recovery-held-none = Nothing is held.
+recovery-held-of = Captured by { $name }
+recovery-held-since = Held since { $when }
+recovery-still-held = It still cannot be stored. Nothing was lost.
+recovery-why-before_service_start = It is from before the first day of service. The manager can put that day right.
+recovery-why-after_end = It is from after the end of the service.
+recovery-why-after_transfer = It is from after the person moved to another provider.
+recovery-why-after_opt_out = It is from a time when the person had opted out.
+recovery-why-in_future = It is dated in the future: the tablet’s clock was wrong. Try again after that day.
+recovery-why-unknown_version = The version of the questionnaire is not loaded here. Load it, then try again.
+recovery-why-withdrawn_version = The version of the questionnaire had been withdrawn before.
+recovery-why-invalid = Something in it breaks a rule of the questionnaire.
+recovery-why-not_found = The person is not, and was not, with the provider of whoever captured it.
+recovery-why-id_conflict = Something else is stored under its number.
+recovery-why-conflict = The present state does not allow it.
+recovery-why-malformed_request = A newer version of the app wrote it. Upgrade the service, then try again.
+recovery-why-internal = The service failed on it. Look in its log, then try again.
+
 # The audit log
 audit-title = Audit log
 audit-lead = Who did what, and when. It never says what people answered.
@@ -278,6 +330,7 @@ audit-kind-instrument = Questionnaire
 audit-kind-assessment = Assessment
 audit-kind-programme = Programme
 audit-kind-provider = Provider
+audit-kind-recovery = Finished on a device
 audit-action-assessment-accept = Assessment received
 audit-action-import-ratings = Past ratings brought in
 audit-action-import-people = People brought in
@@ -294,6 +347,10 @@ audit-action-person-withdraw_answers = Earlier answers withdrawn from data
 audit-action-person-not_today = “Not today” recorded
 audit-action-programme-load = Programme’s settings loaded
 audit-action-programme-demo = Demonstration filled in
+audit-action-recovery-hold = Recovered, and held until it can be stored
+audit-action-recovery-receive = Recovered from a device
+audit-action-session-give_pass = Gave a device its pass
+audit-action-session-resume = Came back by PIN
 audit-action-session-sign_in = Signed in
 audit-action-session-sign_in_failed = Sign-in failed
 audit-action-session-sign_out = Signed out

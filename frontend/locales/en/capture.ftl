@@ -205,6 +205,8 @@ capture-store-text-full = There is no space left to keep answers safely. Remove 
 capture-store-title-elsewhere = These answers are open in another window
 capture-store-text-elsewhere = They were changed, finished or discarded there. Close one of the two windows, then load this page again to see how things are.
 capture-store-lost = The last answer given in this window was not kept. Look for it after loading, and give it again if it is missing.
+capture-store-title-locked = This device is locked
+capture-store-text-locked = What is kept here opens with your PIN, or with your password where there is a network. Nothing is lost. Try again, or sign out and sign in.
 capture-store-title-unreadable = These answers cannot be opened here
 capture-store-text-unreadable = They were written by a newer version of this app, or are damaged. They stay on this device as they are. Close all windows of the app and open it again to get the newest version.
 capture-store-answered = Your last change is on the screen but not yet kept. Do not close this page.
@@ -216,7 +218,9 @@ private-again-title = { $name } has begun in private
 private-again-text = What { $name } has answered is hidden. Only { $name } can go on. You can hand over the tablet again, or discard the answers.
 private-point-answers = You will not see the answers, unless { $name } chooses to share them.
 private-point-locked = { $name } sees only the questions. Nothing else on this tablet can be opened.
-private-point-password = At the end the tablet is locked. You sign in with your password to go on.
+private-point-password = At the end the tablet is locked. You need your PIN or your password to go on.
+private-pin-first = Set a PIN first
+private-pin-why = You need a PIN before you hand over the tablet. It opens the tablet again, also where there is no signal.
 private-hand-over-now = Hand over now
 private-hand-over-not = Do not hand over
 private-intro = Nobody else sees your answers while you give them. At the end you choose if your care team may see them.
@@ -245,44 +249,4 @@ private-locked-waiting = Your answers are kept safely on this tablet and hidden.
 private-stopped-title = You have stopped
 private-stopped-text = What you have answered is hidden on this tablet. You can go on another time.
 private-give-back = Please give the tablet back.
-private-staff = Staff: sign in to go on
-
-# Waiting to be sent
-waiting-title = Waiting to be sent
-waiting-see = See what waits to be sent
-waiting-count = { $n ->
-    [one] { $n } waiting to be sent
-   *[other] { $n } waiting to be sent
-}
-waiting-none = Nothing is waiting. Everything finished on this device has been sent.
-waiting-lead = These are finished and kept safely on this device. They are sent by themselves when the service can be reached and you are signed in here. You can also send them now.
-waiting-somebody = An assessment
-waiting-finished = Finished on { $when }.
-waiting-private = Answered in private.
-waiting-not-tried = Not sent yet.
-waiting-unreached = { $n ->
-    [one] The service could not be reached.
-   *[other] The service could not be reached ({ $n } tries).
-}
-waiting-not-signed-in = Sign in again to send it.
-waiting-send = Send now
-waiting-send-all = Send all now
-waiting-what = See what is wrong
-waiting-done = { $sent } sent, { $kept } still waiting
-waiting-unreadable = { $n ->
-    [one] One more was written by a newer version of this app. Close all its windows and open it again to send it.
-   *[other] { $n } more were written by a newer version of this app. Close all its windows and open it again to send them.
-}
-
-# Begun, not finished
-capture-card-begun = Begun
-capture-card-go-on = Go on
-waiting-begun-count = { $n ->
-    [one] { $n } begun, not finished
-   *[other] { $n } begun, not finished
-}
-waiting-begun-title = Begun, not finished
-waiting-begun-lead = These answers are kept on this device. They are not sent before they are finished.
-waiting-begun-when = Last changed on { $when }.
-waiting-begun-private = Answered in private: only the person can go on.
-waiting-begun-go-on = Go on
+private-staff = Staff: unlock to go on

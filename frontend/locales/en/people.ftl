@@ -70,6 +70,15 @@ people-found = { $n ->
    *[other] { $n } people
 }
 people-pages = Pages of the list
+people-asked-twice-label = Asked more than once on one day
+people-asked-twice = { $n ->
+    [2] Asked twice on { $date }:
+   *[other] Asked { $n } times on { $date }:
+}
+people-asked-twice-kept = { $n ->
+    [2] (2 assessments, both kept)
+   *[other] ({ $n } assessments, all kept)
+}
 people-start = Start
 people-start-with = with { $name }
 people-due-overdue = Due since { $date } · { $n ->

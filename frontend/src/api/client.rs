@@ -12,6 +12,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 use yew::Callback;
 
+use super::contact;
+
 /// Where every operation lives.
 pub const BASE: &str = "/api/v1";
 /// Milliseconds until a request counts as unanswered.
@@ -84,11 +86,12 @@ pub(super) struct Call {
     path: String,
     query: Vec<(&'static str, String)>,
     body: Body,
+    patience: Option<u32>,
 }
 
 impl Call {
     fn new(method: Method, path: impl Into<String>) -> Call {
-        Call { method, path: path.into(), query: Vec::new(), body: Body::None }
+        Call { method, path: path.into(), query: Vec::new(), body: Body::None, patience: None }
     }
 
     pub(super) fn get(path: impl Into<String>) -> Call {
@@ -113,6 +116,12 @@ impl Call {
         self
     }
 
+    /// Counts as unanswered after so many milliseconds, where something else is at hand then.
+    pub(super) fn within(mut self, patience: Option<u32>) -> Call {
+        self.patience = patience;
+        self
+    }
+
     pub(super) fn json(mut self, body: &impl Serialize) -> Call {
         // A wire type always has a JSON form; an empty body would be refused by the server, with a code.
         self.body = Body::Json(serde_json::to_string(body).unwrap_or_default());
@@ -134,21 +143,36 @@ impl Call {
     async fn text(self) -> Result<String, ApiError> {
         let (response, _flight) = self.send().await?;
         if !is_json(&response) {
+            contact::lost();
             return Err(ApiError::NotOurs);
         }
-        response.text().await.map_err(|_| ApiError::Offline)
+        match response.text().await {
+            Ok(text) => {
+                contact::found();
+                Ok(text)
+            }
+            Err(_) => {
+                contact::lost();
+                Err(ApiError::Offline)
+            }
+        }
     }
 
     /// Sends it and expects an answer without content.
     pub(super) async fn done(self) -> Result<(), ApiError> {
         let (response, _flight) = Box::pin(self.send()).await?;
-        if response.status() == 204 { Ok(()) } else { Err(ApiError::NotOurs) }
+        if response.status() != 204 {
+            contact::lost();
+            return Err(ApiError::NotOurs);
+        }
+        contact::found();
+        Ok(())
     }
 
     async fn send(self) -> Result<(Response, Flight), ApiError> {
-        let patience = if matches!(self.body, Body::Other(..)) { PATIENCE_FOR_FILES } else { PATIENCE };
-        let flight = Flight::new(patience).ok_or(ApiError::Offline)?;
-        let signals_session = self.path != "/session";
+        let usual = if matches!(self.body, Body::Other(..)) { PATIENCE_FOR_FILES } else { PATIENCE };
+        let flight = Flight::new(self.patience.unwrap_or(usual)).ok_or(ApiError::Offline)?;
+        let signals_session = !matches!(&*self.path, "/session" | "/session/resume");
         let builder = RequestBuilder::new(&format!("{BASE}{}", self.path))
             .method(self.method)
             .query(self.query.iter().map(|(name, value)| (*name, value.as_str())))
@@ -162,11 +186,22 @@ impl Call {
             Body::Json(text) => builder.header("Content-Type", "application/json").body(text),
             Body::Other(media_type, body) => builder.header("Content-Type", media_type).body(body),
         };
-        let response = request.map_err(|_| ApiError::Offline)?.send().await.map_err(|_| ApiError::Offline)?;
+        let Ok(response) = request.map_err(|_| ApiError::Offline)?.send().await else {
+            contact::lost();
+            return Err(ApiError::Offline);
+        };
         if response.ok() {
             return Ok((response, flight));
         }
+        // Being asked to wait before signing in again says nothing of the rest.
+        if signals_session
+            && matches!(response.status(), 429 | 503)
+            && let Some(seconds) = response.headers().get("retry-after").and_then(|value| value.trim().parse().ok())
+        {
+            contact::asked_to_wait(seconds);
+        }
         let error = problem(&response).await;
+        if error.code().is_some() { contact::found() } else { contact::lost() }
         if signals_session && error.code() == Some(ErrorCode::NotSignedIn) {
             let callback = SIGNED_OUT.with_borrow(Clone::clone);
             if let Some(callback) = callback {

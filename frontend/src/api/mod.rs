@@ -4,12 +4,16 @@ mod client;
 
 pub mod assessments;
 pub mod audit;
+pub mod contact;
+pub mod custody;
 pub mod datasets;
+pub mod devices;
 pub mod evidence;
 pub mod imports;
 pub mod instruments;
 pub mod people;
 pub mod programme;
+pub mod recoveries;
 pub mod session;
 pub mod users;
 

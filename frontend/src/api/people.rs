@@ -28,8 +28,9 @@ pub struct PeopleQuery {
     pub per_page: u64,
 }
 
-/// The people of the caller's provider, with the counts of each status.
-pub async fn list(query: &PeopleQuery) -> Result<PeoplePage, ApiError> {
+/// The people of the caller's provider, with the counts of each status. Waits no longer than `patience` milliseconds, where
+/// that is given.
+pub async fn list(query: &PeopleQuery, patience: Option<u32>) -> Result<PeoplePage, ApiError> {
     let search = query.search.trim();
     Call::get("/people")
         .query("search", (!search.is_empty()).then_some(search))
@@ -38,13 +39,14 @@ pub async fn list(query: &PeopleQuery) -> Result<PeoplePage, ApiError> {
         .query("lot", query.lot)
         .query("page", Some(query.page))
         .query("per_page", Some(query.per_page))
+        .within(patience)
         .receive()
         .await
 }
 
-/// Everything about one person but their answers.
-pub async fn get(id: Uuid) -> Result<PersonDetail, ApiError> {
-    Call::get(format!("/people/{id}")).receive().await
+/// Everything about one person but their answers. Waits no longer than `patience` milliseconds, where that is given.
+pub async fn get(id: Uuid, patience: Option<u32>) -> Result<PersonDetail, ApiError> {
+    Call::get(format!("/people/{id}")).within(patience).receive().await
 }
 
 /// What can be corrected about one person.
@@ -87,12 +89,13 @@ pub async fn not_today(id: Uuid, body: &NotToday) -> Result<(), ApiError> {
     Call::post(format!("/people/{id}/not-today")).json(body).done().await
 }
 
-/// What is needed to capture an assessment.
-pub async fn capture(id: Uuid) -> Result<CaptureContext, ApiError> {
-    Call::get(format!("/people/{id}/capture")).receive().await
+/// What is needed to capture an assessment. Waits no longer than `patience` milliseconds, where that is given.
+pub async fn capture(id: Uuid, patience: Option<u32>) -> Result<CaptureContext, ApiError> {
+    Call::get(format!("/people/{id}/capture")).within(patience).receive().await
 }
 
-/// Their ratings over time, as far as staff may see them.
-pub async fn progress(id: Uuid) -> Result<PersonProgress, ApiError> {
-    Call::get(format!("/people/{id}/progress")).receive().await
+/// Their ratings over time, as far as staff may see them. Waits no longer than `patience` milliseconds, where that is
+/// given.
+pub async fn progress(id: Uuid, patience: Option<u32>) -> Result<PersonProgress, ApiError> {
+    Call::get(format!("/people/{id}/progress")).within(patience).receive().await
 }

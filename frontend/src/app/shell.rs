@@ -1,17 +1,19 @@
 //! Header, footer and what surrounds every page. On a respondent's page there is nothing of the staff's here.
 
+use shared::role::Permission;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::api;
-use crate::components::{Announcer, Button, ButtonKind, Notification, error_text};
+use crate::components::{Announcer, Button, ButtonKind, ButtonLink, Notification, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::installed::{self, NewVersion};
+use crate::offline::vault;
 use crate::pages::capture::WaitingStrip;
 use crate::routes::Route;
+use crate::state::entering;
 use crate::state::session::{Account, Status, use_session};
 
 /// What surrounds every page.
@@ -61,6 +63,9 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             if session.account().is_some() && !for_respondent && route != Route::Waiting {
                 <WaitingStrip />
             }
+            if matches!(route, Route::Home | Route::People) {
+                <PinStrip />
+            }
             <NewVersionStrip hidden={for_respondent} />
             <div class="app-page">
                 <div class="govuk-width-container">
@@ -98,6 +103,30 @@ fn NewVersionStrip(props: &NewVersionProps) -> Html {
             <div class="govuk-width-container app-strip__row">
                 <span>{ i18n.t("new-version") }</span>
                 <Button kind={ButtonKind::Secondary} on_press={move |()| version.use_it()}>{ i18n.t("new-version-use") }</Button>
+            </div>
+        </div>
+    }
+}
+
+/// Says once in a while that a PIN makes the device work without a network.
+#[component]
+fn PinStrip() -> Html {
+    let i18n = use_i18n();
+    let session = use_session();
+    let later = use_state(|| false);
+    let wanted = match session.status() {
+        Status::SignedIn(account) => !account.has_pin && vault::is_open(account.me.id).is_some(),
+        _ => false,
+    };
+    if !wanted || *later {
+        return Html::default();
+    }
+    html! {
+        <div class="app-strip">
+            <div class="govuk-width-container app-strip__row">
+                <span>{ i18n.t("pin-strip") }</span>
+                <ButtonLink to={Route::Pin} kind={ButtonKind::Secondary}>{ i18n.t("pin-strip-set") }</ButtonLink>
+                <Button kind={ButtonKind::Secondary} on_press={move |()| later.set(true)}>{ i18n.t("pin-strip-later") }</Button>
             </div>
         </div>
     }
@@ -148,16 +177,28 @@ fn Navigation(props: &NavigationProps) -> Html {
         let (submit, session) = (submit.clone(), session.clone());
         Callback::from(move |_: MouseEvent| {
             let (session, navigator) = (session.clone(), navigator.clone());
-            submit.run(api::session::sign_out(), move |()| {
-                session.signed_out();
+            let account = session.account().map(|account| account.me.id);
+            let request = async move {
+                let Some(account) = account else { return Ok(true) };
+                if vault::kept_of(account).await > 0 {
+                    return Ok(false);
+                }
+                entering::sign_out(account).await.map(|()| true)
+            };
+            submit.run(request, move |out| {
+                if out {
+                    session.signed_out();
+                }
                 if let Some(navigator) = navigator {
-                    navigator.push(&Route::SignIn);
+                    navigator.push(if out { &Route::SignIn } else { &Route::SignOut });
                 }
             });
         })
     };
     let places = if props.account.me.must_change_password { Vec::new() } else { places(&props.account) };
     let me = &props.account.me;
+    let captures = me.permissions.contains(&Permission::Capture);
+    let lock = Callback::from(move |_: MouseEvent| session.lock());
     html! {
         <>
             <button type="button" class="app-header__menu" aria-expanded={open.to_string()} aria-controls="navigation" onclick={toggle}>
@@ -183,6 +224,12 @@ fn Navigation(props: &NavigationProps) -> Html {
                     <span class="app-account__do">
                         if !me.must_change_password {
                             <Link<Route> to={Route::Password} classes="app-account__link">{ i18n.t("header-password") }</Link<Route>>
+                            if captures {
+                                <Link<Route> to={Route::Pin} classes="app-account__link">{ i18n.t("header-pin") }</Link<Route>>
+                            }
+                            if props.account.has_pin {
+                                <button type="button" class="app-account__link" onclick={lock}>{ i18n.t("header-lock") }</button>
+                            }
                         }
                         <button type="button" class="app-account__link" aria-disabled={submit.busy().then_some("true")} onclick={sign_out}>
                             { i18n.t("header-sign-out") }
@@ -244,6 +291,7 @@ pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
         (Route::Imports, "imports"),
         (Route::Users, "users"),
         (Route::Instruments, "instruments"),
+        (Route::Recoveries, "recoveries"),
         (Route::Audit, "audit"),
     ];
     all.into_iter().filter(|(route, _)| route.is_for(&account.me.permissions)).collect()

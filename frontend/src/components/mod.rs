@@ -26,7 +26,7 @@ pub use choice::{Checkbox, Choice, Radios};
 pub use date_input::{DateInput, DateParts};
 pub use error_summary::ErrorSummary;
 pub use fieldset::Fieldset;
-pub use form::{Field, FormErrors, form_errors};
+pub use form::{ErrorItem, Field, FormErrors, form_errors};
 pub use heading::PageHeading;
 pub use link::{ButtonLink, Crumb, TextLink, back_link, crumbs};
 pub use load_view::{ErrorNotice, error_text, load_page, load_view, nothing_here};

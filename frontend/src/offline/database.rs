@@ -15,12 +15,14 @@ use super::record::Record;
 pub(super) const DRAFTS: &str = "drafts";
 /// Finished assessments without a receipt.
 pub(super) const OUTBOX: &str = "outbox";
-/// What concerns the device and no account.
+/// What there is one of: of the device, or of an account on it. Keyed by its name.
 pub(super) const DEVICE: &str = "device";
+/// What opens an account's records; one for each account.
+pub(super) const VAULTS: &str = "vaults";
 
 const NAME: &str = "outcomes";
 /// Raise it with every change of stores or indexes. Shapes of records are versioned on their own.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const BY_ACCOUNT: &str = "account";
 
 /// An open connection; closed when dropped.
@@ -40,8 +42,8 @@ impl Connection {
         let mut request = Factory::new().map_err(meaning)?.open(NAME, Some(VERSION)).map_err(meaning)?;
         request.on_upgrade_needed(|event| {
             // A failure here aborts the opening, which then answers with its error.
-            if let Ok(database) = event.database() {
-                let _ = create_stores(&database);
+            if let (Ok(database), Ok(before)) = (event.database(), event.old_version()) {
+                let _ = upgrade(&database, before);
             }
         });
         let database = request.await.map_err(meaning)?;
@@ -71,12 +73,18 @@ impl Connection {
     }
 }
 
-fn create_stores(database: &Database) -> Result<(), idb::Error> {
-    for name in [DRAFTS, OUTBOX] {
-        let store = database.create_object_store(name, keyed_by("id"))?;
-        store.create_index(BY_ACCOUNT, KeyPath::new_single("account"), Some(IndexParams::new()))?;
+/// Makes what versions after `before` have added; 0 where there is no database yet.
+fn upgrade(database: &Database, before: u32) -> Result<(), idb::Error> {
+    if before < 1 {
+        for name in [DRAFTS, OUTBOX] {
+            let store = database.create_object_store(name, keyed_by("id"))?;
+            store.create_index(BY_ACCOUNT, KeyPath::new_single("account"), Some(IndexParams::new()))?;
+        }
+        database.create_object_store(DEVICE, keyed_by("name"))?;
     }
-    database.create_object_store(DEVICE, keyed_by("name"))?;
+    if before < 2 {
+        database.create_object_store(VAULTS, keyed_by("account"))?;
+    }
     Ok(())
 }
 
@@ -110,6 +118,17 @@ impl Work {
         let key = idb::Query::Key(JsValue::from_str(&account.to_string()));
         let values = index.get_all(Some(key), None).map_err(meaning)?.await.map_err(meaning)?;
         values.iter().map(from_js).collect()
+    }
+
+    /// Every value of a store.
+    pub(super) async fn every<T: DeserializeOwned>(&self, store: &str) -> Result<Vec<T>, StoreError> {
+        let values = self.store(store)?.get_all(None, None).map_err(meaning)?.await.map_err(meaning)?;
+        values.iter().map(from_js).collect()
+    }
+
+    /// How many values a store holds, of all accounts.
+    pub(super) async fn count(&self, store: &str) -> Result<u32, StoreError> {
+        self.store(store)?.count(None).map_err(meaning)?.await.map_err(meaning)
     }
 
     /// Any value by its key.

@@ -2,20 +2,23 @@
 
 use uuid::Uuid;
 
-use super::StoreError;
 use super::database::{Connection, DRAFTS};
 use super::record::{Kept, Record, Stored};
+use super::{StoreError, evicted, vault};
 
 /// Every draft of an account, latest first, and how many more a newer version of the app has written. A damaged one is
 /// left where it is and not counted: it must not keep people from being asked.
 ///
 /// # Errors
-/// Where the device gives no store.
+/// Where the device gives no store, and `Locked` while the account's vault is.
 pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), StoreError> {
+    let key = vault::key(account)?;
     let connection = Connection::open().await?;
-    let work = connection.reading(&[DRAFTS])?;
-    let records = work.all(DRAFTS, account).await?;
-    let kept: Vec<Kept<T>> = records.iter().rev().filter_map(|record| record.open().ok()).collect();
+    let records = connection.reading(&[DRAFTS])?.all(DRAFTS, account).await?;
+    let mut kept: Vec<Kept<T>> = Vec::new();
+    for record in records.iter().rev() {
+        kept.extend(record.open(DRAFTS, &key).await.ok());
+    }
     let newer = records.iter().filter(|record| record.is_newer::<T>()).count();
     Ok((kept, newer))
 }
@@ -25,7 +28,7 @@ pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), Sto
 /// # Errors
 /// `Elsewhere` where another window has written, finished or discarded it since.
 pub async fn save<T: Stored>(account: Uuid, id: Uuid, revision: u32, value: &T) -> Result<u32, StoreError> {
-    let record = Record::seal(id, account, revision + 1, value)?;
+    let record = Record::seal(DRAFTS, (account, id), revision + 1, value, &vault::key(account)?).await?;
     let connection = Connection::open().await?;
     let work = connection.writing(&[DRAFTS])?;
     let stored = work.get(DRAFTS, account, id).await?.map_or(0, |record| record.revision);
@@ -34,6 +37,9 @@ pub async fn save<T: Stored>(account: Uuid, id: Uuid, revision: u32, value: &T) 
     }
     work.put(DRAFTS, &record).await?;
     work.done().await?;
+    if revision == 0 {
+        evicted::count().await;
+    }
     Ok(record.revision)
 }
 
@@ -47,5 +53,7 @@ pub async fn discard(account: Uuid, id: Uuid) -> Result<(), StoreError> {
     if work.get(DRAFTS, account, id).await?.is_some() {
         work.delete(DRAFTS, &id.to_string()).await?;
     }
-    work.done().await
+    work.done().await?;
+    evicted::count().await;
+    Ok(())
 }

@@ -1,10 +1,12 @@
-//! The app itself on this device: the service worker that keeps its files, and moving to a newer version of them. What
-//! the worker does is in `sw.js`; nothing of anybody's is kept there.
+//! The app itself on this device: the service worker that keeps its files, moving to a newer version of them, and being
+//! woken by it. What the worker does is in `sw.js`; nothing of anybody's is kept there.
 
 use std::cell::Cell;
+use std::future::Future;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
@@ -13,6 +15,10 @@ use yew::Callback;
 const WORKER: &str = "/sw.js";
 /// What the worker is told once somebody has agreed to the new version.
 const TAKE_OVER: &str = "take-over";
+/// What it says to every window when the network is back.
+const SEND: &str = "send";
+/// Under which name the browser wakes the worker for that.
+const SYNC: &str = "outbox";
 
 /// A newer version of the app that is on this device, whole, and waits to be used.
 #[derive(Clone, PartialEq)]
@@ -36,7 +42,7 @@ impl NewVersion {
 /// Missing in a private window, and where the page came without HTTPS from another machine.
 fn container() -> Option<ServiceWorkerContainer> {
     let navigator = gloo::utils::window().navigator();
-    let found = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
+    let found = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
     found.is_object().then(|| found.unchecked_into())
 }
 
@@ -72,6 +78,41 @@ pub async fn install(ready: Callback<NewVersion>) {
     };
     EventListener::new(&registration, "updatefound", found).forget();
     look_on_return(registration);
+}
+
+/// Asks the browser to wake the worker once there is a network, where it can do so; the worker then calls the windows.
+pub fn want_sync() {
+    wasm_bindgen_futures::spawn_local(async {
+        // Every window tries by itself too: without this nothing is lost but some time.
+        let _ = register_sync().await;
+    });
+}
+
+async fn register_sync() -> Result<JsValue, JsValue> {
+    let registration = JsFuture::from(container().ok_or(JsValue::UNDEFINED)?.ready()?).await?;
+    let sync = Reflect::get(&registration, &"sync".into())?;
+    let register: Function = Reflect::get(&sync, &"register".into())?.dyn_into()?;
+    JsFuture::from(register.call1(&sync, &SYNC.into())?.dyn_into::<Promise>()?).await
+}
+
+/// Calls back when the worker wants what waits to be sent, until what is returned is dropped. The worker is told when
+/// the work is done, so that the browser lets both live until then.
+pub fn on_woken<F: Future<Output = ()> + 'static>(work: impl Fn() -> F + 'static) -> Option<EventListener> {
+    let container = container()?;
+    Some(EventListener::new(&container, "message", move |event| {
+        let get = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        if get(event, "data").as_string().as_deref() != Some(SEND) {
+            return;
+        }
+        let port = get(&get(event, "ports"), "0");
+        let work = work();
+        wasm_bindgen_futures::spawn_local(async move {
+            work.await;
+            if let Ok(answer) = get(&port, "postMessage").dyn_into::<Function>() {
+                let _ = answer.call1(&port, &SEND.into());
+            }
+        });
+    }))
 }
 
 /// An installed app is seldom loaded anew: it also looks for a newer version when somebody comes back to it.

@@ -1,12 +1,15 @@
-//! The one place that turns what is kept into what is written, and back. Encryption at rest belongs here and nowhere
-//! else: everything but the keys is inside `body`. Knows no IndexedDB.
+//! The one place that turns what is kept into what is written, and back. Everything but what finds a record is inside
+//! `body`, sealed with the key of the account's vault. Knows no IndexedDB; its waits end an open transaction.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
+use shared::device::place_of_record;
+
 use super::StoreError;
+use super::crypto::Key;
 
 /// Something that is kept on the device over versions of the app.
 pub trait Stored: Serialize + DeserializeOwned {
@@ -28,8 +31,11 @@ pub(super) struct Record {
     pub format: u32,
     /// Grows with each write, so that a second window cannot overwrite unseen.
     pub revision: u32,
+    /// Whether the body is sealed. The first version of the app wrote it plain; opening the vault seals what it left.
+    #[serde(default)]
+    pub sealed: bool,
     /// Everything else.
-    body: String,
+    pub body: String,
 }
 
 /// Something kept, with what is needed to write it again.
@@ -44,10 +50,26 @@ pub struct Kept<T> {
 }
 
 impl Record {
-    /// Writes a value.
-    pub(super) fn seal<T: Stored>(id: Uuid, account: Uuid, revision: u32, value: &T) -> Result<Record, StoreError> {
+    /// Writes a value that is going to be kept in `store`.
+    pub(super) async fn seal<T: Stored>(
+        store: &str,
+        (account, id): (Uuid, Uuid),
+        revision: u32,
+        value: &T,
+        key: &Key,
+    ) -> Result<Record, StoreError> {
         let body = serde_json::to_string(value).map_err(|_| StoreError::Unreadable)?;
-        Ok(Record { id, account, format: T::FORMAT, revision, body })
+        Record { id, account, format: T::FORMAT, revision, sealed: false, body }.sealed_in(store, key).await
+    }
+
+    /// The same record with its plain body sealed.
+    pub(super) async fn sealed_in(self, store: &str, key: &Key) -> Result<Record, StoreError> {
+        let body = key.seal(&self.place(store), self.body.as_bytes()).await?;
+        Ok(Record { sealed: true, body, ..self })
+    }
+
+    fn place(&self, store: &str) -> String {
+        place_of_record(store, self.account, self.id, self.format, self.revision)
     }
 
     /// Whether a newer version of the app wrote it: to be left alone, and told of.
@@ -56,8 +78,16 @@ impl Record {
     }
 
     /// Reads it back, whatever earlier version wrote it.
-    pub(super) fn open<T: Stored>(&self) -> Result<Kept<T>, StoreError> {
-        let value = read(self.format, &self.body).ok_or(StoreError::Unreadable)?;
+    pub(super) async fn open<T: Stored>(&self, store: &str, key: &Key) -> Result<Kept<T>, StoreError> {
+        if !self.sealed {
+            return self.read(&self.body);
+        }
+        let text = String::from_utf8(key.open(&self.place(store), &self.body).await?);
+        self.read(&text.map_err(|_| StoreError::Unreadable)?)
+    }
+
+    fn read<T: Stored>(&self, text: &str) -> Result<Kept<T>, StoreError> {
+        let value = read(self.format, text).ok_or(StoreError::Unreadable)?;
         Ok(Kept { id: self.id, revision: self.revision, value })
     }
 }
@@ -114,36 +144,31 @@ mod tests {
     }
 
     fn record(format: u32, body: &str) -> Record {
-        Record { id: Uuid::nil(), account: Uuid::nil(), format, revision: 3, body: body.to_owned() }
+        Record { id: Uuid::nil(), account: Uuid::nil(), format, revision: 3, sealed: false, body: body.to_owned() }
     }
 
-    #[test]
-    fn what_is_sealed_opens_again() {
-        let value = Second { number: 7, added: true };
-        let kept = Record::seal(Uuid::nil(), Uuid::max(), 4, &value).and_then(|record| record.open::<Second>());
-        assert_eq!(kept, Ok(Kept { id: Uuid::nil(), revision: 4, value }));
+    fn open(record: &Record) -> Result<Kept<Second>, StoreError> {
+        record.read(&record.body)
     }
 
     #[test]
     fn an_earlier_shape_is_upgraded() {
-        let kept = record(1, r#"{"number":7}"#).open::<Second>();
+        let kept = open(&record(1, r#"{"number":7}"#));
         assert_eq!(kept.map(|kept| kept.value), Ok(Second { number: 7, added: false }));
     }
 
     #[test]
     fn a_newer_or_damaged_record_is_not_guessed_at() {
-        assert_eq!(record(3, r#"{"number":7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
+        assert_eq!(open(&record(3, r#"{"number":7,"added":true}"#)), Err(StoreError::Unreadable));
         assert!(record(3, "").is_newer::<Second>() && !record(2, "").is_newer::<Second>());
-        assert_eq!(record(0, r#"{"number":7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
-        assert_eq!(record(2, r#"{"number":"#).open::<Second>(), Err(StoreError::Unreadable));
-        assert_eq!(record(2, r#"{"number":-7,"added":true}"#).open::<Second>(), Err(StoreError::Unreadable));
+        assert_eq!(open(&record(0, r#"{"number":7,"added":true}"#)), Err(StoreError::Unreadable));
+        assert_eq!(open(&record(2, r#"{"number":"#)), Err(StoreError::Unreadable));
+        assert_eq!(open(&record(2, r#"{"number":-7,"added":true}"#)), Err(StoreError::Unreadable));
     }
 
     #[test]
-    fn nothing_but_keys_lies_outside_the_body() {
-        let record = Record::seal(Uuid::nil(), Uuid::nil(), 1, &Second { number: 7, added: true }).unwrap();
-        let value = serde_json::to_value(&record).unwrap();
-        let names: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(names, ["account", "body", "format", "id", "revision"]);
+    fn a_record_of_the_first_version_has_no_mark_of_being_sealed() {
+        let text = r#"{"id":"00000000-0000-0000-0000-000000000000","account":"00000000-0000-0000-0000-000000000000","format":1,"revision":2,"body":"{}"}"#;
+        assert!(serde_json::from_str::<Record>(text).is_ok_and(|record| !record.sealed));
     }
 }

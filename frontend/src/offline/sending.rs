@@ -1,47 +1,111 @@
-//! Sending what waits in the outbox, one at a time. It asks `api`; what it learns it writes down in the outbox. When it is
-//! tried again by itself is decided in `pages/capture/by_itself.rs`.
+//! Sending what waits in the outbox, one at a time, and taking out what the server has in another way. It asks `api`; what
+//! it learns it writes down in the outbox. When it is tried again by itself is decided in `pages/capture/by_itself.rs`.
 
-use shared::assessment::Receipt;
+use chrono::{DateTime, Utc};
+use shared::device::{Custody, Finished};
 use shared::error::ErrorCode;
 use uuid::Uuid;
 
-use super::StoreError;
-use super::outbox::{self, Trouble};
-use crate::api::{self, ApiError};
+use super::outbox::{self, Note, Trouble, Waiting};
+use super::sent_log::{self, Entry};
+use super::{Kept, StoreError, backoff};
+use crate::api::{self, ApiError, contact};
 
 /// What came of sending one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sent {
     /// The server has it.
-    Received(Receipt),
+    Received(Arrival),
     /// It is still on this device, and why.
     Kept(Trouble),
     /// It was no longer waiting: another window has sent it.
     Gone,
 }
 
-/// Sends one that waits. Sending it twice is harmless: the server answers the same receipt.
+/// How something arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Of an assessment: whether it counts as completed.
+    pub completed: Option<bool>,
+}
+
+/// Sends one that waits. Sending it twice is harmless: the server answers the same. `hurried` where it does not wait its
+/// turn, because a person or a new network makes it hurry: failures before are then not counted against it.
 ///
 /// # Errors
 /// Where this device's store fails. What was waiting is then still there.
-pub async fn send(account: Uuid, id: Uuid) -> Result<Sent, StoreError> {
-    let Some(waiting) = outbox::get(account, id).await? else {
+pub async fn send(account: Uuid, id: Uuid, hurried: bool) -> Result<Sent, StoreError> {
+    let Some(kept) = outbox::get(account, id).await? else {
         return Ok(Sent::Gone);
     };
-    match api::assessments::send(id, &waiting.value.submission).await {
-        Ok(receipt) if receipt.id == id => {
-            outbox::settle(account, &receipt).await?;
-            Ok(Sent::Received(receipt))
+    match arrival(id, &kept.value).await {
+        Ok(arrival) => {
+            let (person, not_today, at) = (kept.value.person(), !kept.value.is_assessment(), arrival.at);
+            // Noted first: whoever hears that it no longer waits finds that it was sent.
+            sent_log::add(account, Entry { id, person, not_today, at }).await;
+            outbox::settle(account, id).await?;
+            Ok(Sent::Received(arrival))
         }
-        // A receipt for something else is no receipt for this.
-        Ok(_) => keep(account, id, Trouble::Unreached).await,
-        Err(error) => keep(account, id, trouble(&error)).await,
+        Err(error) => {
+            let trouble = trouble(&error);
+            failed(account, vec![kept], &trouble, hurried).await?;
+            Ok(Sent::Kept(trouble))
+        }
     }
 }
 
-async fn keep(account: Uuid, id: Uuid, trouble: Trouble) -> Result<Sent, StoreError> {
-    outbox::note(account, id, trouble.clone()).await?;
-    Ok(Sent::Kept(trouble))
+/// Writes down that trying these has failed.
+///
+/// # Errors
+/// Where this device's store fails.
+pub async fn failed(
+    account: Uuid,
+    these: Vec<Kept<Waiting>>,
+    trouble: &Trouble,
+    hurried: bool,
+) -> Result<(), StoreError> {
+    let refused = matches!(trouble, Trouble::Refused { .. });
+    let noted = |kept: Kept<Waiting>| {
+        let failures = if hurried { 1 } else { kept.value.failures.saturating_add(1) };
+        let next_try_at = (!refused).then(|| next_try(failures));
+        (kept, Note { trouble: Some(trouble.clone()), failures, next_try_at })
+    };
+    outbox::note(account, these.into_iter().map(noted).collect()).await
+}
+
+/// Puts off what was not tried, because the server could not be reached for another.
+///
+/// # Errors
+/// Where this device's store fails.
+pub async fn put_off(account: Uuid, these: Vec<Kept<Waiting>>) -> Result<(), StoreError> {
+    let noted = |kept: Kept<Waiting>| {
+        let failures = kept.value.failures.max(1);
+        (kept, Note { trouble: None, failures, next_try_at: Some(next_try(failures)) })
+    };
+    outbox::note(account, these.into_iter().map(noted).collect()).await
+}
+
+fn next_try(failures: u32) -> DateTime<Utc> {
+    backoff::next_try(Utc::now(), failures, js_sys::Math::random(), contact::wait())
+}
+
+async fn arrival(id: Uuid, waiting: &Waiting) -> Result<Arrival, ApiError> {
+    match &waiting.finished {
+        Finished::Assessment(given) => {
+            let receipt = api::assessments::send(id, given).await?;
+            // A receipt for something else is no receipt for this.
+            if receipt.id != id {
+                return Err(ApiError::NotOurs);
+            }
+            Ok(Arrival { at: receipt.received_at, completed: Some(receipt.completed) })
+        }
+        Finished::NotToday { person, attempt } => {
+            api::people::not_today(*person, attempt).await?;
+            Ok(Arrival { at: Utc::now(), completed: None })
+        }
+    }
 }
 
 /// What a failed try means for what waits.
@@ -54,6 +118,49 @@ fn trouble(error: &ApiError) -> Trouble {
             code => Trouble::Refused { code, fields: problem.errors.clone(), request_id: problem.request_id.clone() },
         },
     }
+}
+
+/// Whether the server has something that it would not take from here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arrived {
+    /// It has.
+    Yes,
+    /// It has not.
+    NotYet,
+    /// It could not be asked.
+    Unasked(ApiError),
+}
+
+/// Asks whether the server has something refused, because an administrator has loaded the file that holds it.
+///
+/// # Errors
+/// Where this device's store fails.
+pub async fn has_arrived(account: Uuid, id: Uuid) -> Result<Arrived, StoreError> {
+    let Some(kept) = outbox::get(account, id).await? else { return Ok(Arrived::Yes) };
+    Ok(match api::custody::find(id).await {
+        Ok(found) if is_enough(kept.value.refused(), found.custody) => Arrived::Yes,
+        Ok(_) => Arrived::NotYet,
+        Err(error) if error.code() == Some(ErrorCode::NotFound) => Arrived::NotYet,
+        Err(error) => Arrived::Unasked(error),
+    })
+}
+
+/// Takes something refused out of the outbox, if the server says now that it has it.
+///
+/// # Errors
+/// Where this device's store fails.
+pub async fn remove(account: Uuid, id: Uuid) -> Result<Arrived, StoreError> {
+    let arrived = has_arrived(account, id).await?;
+    if arrived == Arrived::Yes {
+        outbox::settle(account, id).await?;
+    }
+    Ok(arrived)
+}
+
+/// Where other answers are stored under the same id, that something is stored does not say that these are; that they are
+/// held does.
+fn is_enough(refused: Option<ErrorCode>, custody: Custody) -> bool {
+    custody == Custody::Held || refused != Some(ErrorCode::IdConflict)
 }
 
 #[cfg(test)]
@@ -86,5 +193,12 @@ mod tests {
         for code in [ErrorCode::Invalid, ErrorCode::IdConflict, ErrorCode::NotFound, ErrorCode::TooLarge] {
             assert!(matches!(trouble(&problem(code)), Trouble::Refused { code: told, .. } if told == code));
         }
+    }
+
+    #[test]
+    fn other_answers_under_the_same_id_do_not_stand_for_these() {
+        assert!(is_enough(Some(ErrorCode::Invalid), Custody::Received));
+        assert!(is_enough(Some(ErrorCode::IdConflict), Custody::Held));
+        assert!(!is_enough(Some(ErrorCode::IdConflict), Custody::Received));
     }
 }

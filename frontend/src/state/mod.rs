@@ -1,6 +1,8 @@
 //! What more than one page knows: who is signed in, and a message for the next page. Nothing here is stored.
 
+pub mod entering;
 pub mod flash;
+pub mod locking;
 pub mod lookup;
 pub mod search;
 pub mod session;

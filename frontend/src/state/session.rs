@@ -7,11 +7,14 @@ use gloo::events::EventListener;
 use shared::programme::Programme;
 use shared::role::Permission;
 use shared::user::Me;
+use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::api::{self, ApiError};
 use crate::hooks::spawn;
-use crate::state::{flash, search};
+use crate::offline::vault::{self, OpenedBy};
+use crate::state::entering::{self, By};
+use crate::state::{flash, locking, search};
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +23,8 @@ pub struct Account {
     pub me: Rc<Me>,
     /// The programme's settings; none only while the password has to be changed first.
     pub programme: Option<Rc<Programme>>,
+    /// Whether a PIN opens this device for it.
+    pub has_pin: bool,
 }
 
 /// What is known about being signed in.
@@ -31,6 +36,8 @@ pub enum Status {
     Unreachable(ApiError),
     /// Nobody is signed in.
     SignedOut,
+    /// A PIN is asked for: this account's, or any that this device knows.
+    Locked(Option<Uuid>),
     /// Somebody is.
     SignedIn(Account),
     /// The session of this account has ended while a page was open: the page is kept, out of sight.
@@ -41,7 +48,7 @@ impl Status {
     fn account(&self) -> Option<&Account> {
         match self {
             Status::SignedIn(account) | Status::Lapsed(account) => Some(account),
-            Status::Starting | Status::Unreachable(_) | Status::SignedOut => None,
+            Status::Starting | Status::Unreachable(_) | Status::SignedOut | Status::Locked(_) => None,
         }
     }
 }
@@ -75,18 +82,39 @@ impl Session {
         self.account().is_some_and(|account| account.me.permissions.contains(&permission))
     }
 
-    /// Takes over an account that has just signed in.
-    pub fn signed_in(&self, account: Account) {
-        if self.account().is_none_or(|before| before.me.id != account.me.id) {
-            forget();
-        }
-        self.dispatch.dispatch(Step::SignedIn(account));
+    /// Takes over how things stand after somebody came in.
+    pub fn entered(&self, status: Status) {
+        self.dispatch.dispatch(Step::Entered(status));
     }
 
     /// Forgets the account, after it signed out.
     pub fn signed_out(&self) {
-        forget();
-        self.dispatch.dispatch(Step::SignedOut);
+        self.dispatch.dispatch(Step::Entered(Status::SignedOut));
+    }
+
+    /// Closes the account's vault and asks for a PIN.
+    pub fn lock(&self) {
+        let account = self.account().map(|account| account.me.id);
+        entering::close();
+        self.dispatch.dispatch(Step::Entered(Status::Locked(account)));
+    }
+
+    /// Closes whatever vault is open and asks for this account's PIN; its password serves as well.
+    pub fn lock_for(&self, account: Uuid) {
+        entering::close();
+        self.dispatch.dispatch(Step::Entered(Status::Locked(Some(account))));
+    }
+
+    /// Takes down that the account has a PIN from now on.
+    pub fn has_pin_now(&self) {
+        if let Status::SignedIn(account) = &self.status {
+            self.dispatch.dispatch(Step::Refreshed(Account { has_pin: true, ..account.clone() }));
+        }
+    }
+
+    /// Asks the server whether somebody who came in by their PIN is signed in there.
+    pub fn confirm(&self) {
+        confirm(&self.dispatch);
     }
 
     /// Asks the server again who is signed in.
@@ -105,15 +133,11 @@ pub struct State {
 
 /// What changes the session.
 pub enum Step {
-    /// The server was asked who is signed in.
-    Found(Result<Option<Account>, ApiError>),
-    /// Somebody signed in.
-    SignedIn(Account),
-    /// They signed out.
-    SignedOut,
+    /// The app has started, or somebody came in or left.
+    Entered(Status),
     /// The server says that the session has ended.
     Ended,
-    /// The server was asked again in passing: the account may have changed.
+    /// The server was asked again in passing, and it is the same account.
     Refreshed(Account),
     /// Ask the server again.
     Restarted,
@@ -125,26 +149,28 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let mut next = (*self).clone();
         match step {
-            Step::Found(Ok(Some(account))) | Step::SignedIn(account) => {
-                next.status = Status::SignedIn(account);
-                next.epoch = next.epoch.wrapping_add(1);
+            Step::Entered(status) => {
+                let id = |status: &Status| status.account().map(|account| account.me.id);
+                if id(&self.status).is_some_and(|before| id(&status) != Some(before)) {
+                    forget();
+                }
+                if matches!(status, Status::SignedIn(_)) {
+                    next.epoch = next.epoch.wrapping_add(1);
+                }
+                next.status = status;
             }
-            Step::Found(Ok(None)) | Step::SignedOut => next.status = Status::SignedOut,
-            Step::Found(Err(error)) => next.status = Status::Unreachable(error),
             Step::Ended => match &self.status {
                 Status::SignedIn(account) => next.status = Status::Lapsed(account.clone()),
                 Status::Starting | Status::Unreachable(_) => next.status = Status::SignedOut,
-                Status::SignedOut | Status::Lapsed(_) => {}
+                Status::SignedOut | Status::Locked(_) | Status::Lapsed(_) => {}
             },
             Step::Refreshed(account) => {
-                let same = self.status.account().is_some_and(|before| before.me.id == account.me.id);
-                if !(same && matches!(self.status, Status::SignedIn(_))) {
-                    next.epoch = next.epoch.wrapping_add(1);
+                if self.status.account().is_some_and(|before| before.me.id == account.me.id) {
+                    if !matches!(self.status, Status::SignedIn(_)) {
+                        next.epoch = next.epoch.wrapping_add(1);
+                    }
+                    next.status = Status::SignedIn(account);
                 }
-                if !same {
-                    forget();
-                }
-                next.status = Status::SignedIn(account);
             }
             Step::Restarted => {
                 next.status = Status::Starting;
@@ -161,27 +187,6 @@ fn forget() {
     search::set("");
 }
 
-/// The account with its programme, as the server has them now. `None` where nobody is signed in.
-///
-/// # Errors
-/// When the server cannot be asked.
-pub async fn find_account() -> Result<Option<Account>, ApiError> {
-    match api::session::me().await {
-        Ok(me) => complete(me).await.map(Some),
-        Err(error) if error.code() == Some(shared::error::ErrorCode::NotSignedIn) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Adds the programme to an account that has just signed in.
-///
-/// # Errors
-/// When the programme cannot be loaded.
-pub async fn complete(me: Me) -> Result<Account, ApiError> {
-    let programme = if me.must_change_password { None } else { Some(Rc::new(api::programme::get().await?)) };
-    Ok(Account { me: Rc::new(me), programme })
-}
-
 /// Keeps the session and gives it to everything inside.
 #[component]
 pub fn SessionProvider(props: &yew::html::ChildrenProps) -> Html {
@@ -189,46 +194,133 @@ pub fn SessionProvider(props: &yew::html::ChildrenProps) -> Html {
     {
         let dispatch = state.dispatcher();
         use_effect_with((), move |()| {
-            api::on_signed_out(Callback::from(move |()| dispatch.dispatch(Step::Ended)));
+            api::on_signed_out(Callback::from(move |()| ended(&dispatch)));
         });
     }
     {
         let dispatch = state.dispatcher();
         use_effect_with(state.start, move |_| {
-            let task = spawn(async move { dispatch.dispatch(Step::Found(find_account().await)) });
+            let task = spawn(async move { dispatch.dispatch(Step::Entered(entering::start().await)) });
             move || drop(task)
         });
     }
-    use_refresh(state.dispatcher());
     let session = Session { status: state.status.clone(), epoch: state.epoch, dispatch: state.dispatcher() };
+    use_refresh(&session);
+    use_taking_along(&session);
+    locking::use_auto_lock(&session);
     html! { <ContextProvider<Session> context={session}>{ props.children.clone() }</ContextProvider<Session>> }
 }
 
 /// Milliseconds that an answer of the server about the session is good for when somebody comes back to the page.
 const FRESH_FOR: f64 = 60_000.0;
 
-/// Asks again who is signed in when a page comes back into view, as when a tablet is picked up: the session may have
-/// ended, and “today” may be another day. Without an answer everything stays as it is.
+/// Asks again who is signed in when a page comes back into view, as when a tablet is picked up, or a network does: the
+/// session may have ended, and “today” may be another day. Without an answer everything stays as it is.
 #[hook]
-fn use_refresh(dispatch: UseReducerDispatcher<State>) {
-    use_effect_with((), move |()| {
-        let asked = Cell::new(js_sys::Date::now());
-        let document = gloo::utils::document();
-        let listener = EventListener::new(&document.clone(), "visibilitychange", move |_| {
-            let now = js_sys::Date::now();
-            if document.hidden() || now - asked.replace(now) < FRESH_FOR {
-                return;
-            }
-            let dispatch = dispatch.clone();
-            wasm_bindgen_futures::spawn_local(async move {
-                match find_account().await {
-                    Ok(Some(account)) => dispatch.dispatch(Step::Refreshed(account)),
-                    Ok(None) => dispatch.dispatch(Step::Ended),
-                    Err(_) => {}
-                }
-            });
+fn use_refresh(session: &Session) {
+    let account = session.account().map(|account| account.me.id);
+    let dispatch = session.dispatch.clone();
+    use_effect_with(account, move |account| {
+        let listening = account.map(|_| {
+            let asked = Cell::new(js_sys::Date::now());
+            let document = gloo::utils::document();
+            let seen = {
+                let dispatch = dispatch.clone();
+                EventListener::new(&document.clone(), "visibilitychange", move |_| {
+                    let now = js_sys::Date::now();
+                    if !document.hidden() && now - asked.replace(now) >= FRESH_FOR {
+                        confirm(&dispatch);
+                    }
+                })
+            };
+            (seen, EventListener::new(&gloo::utils::window(), "online", move |_| confirm(&dispatch)))
         });
-        move || drop(listener)
+        move || drop(listening)
+    });
+}
+
+/// Milliseconds after a pass was used in which an ended session is not begun with it again: a server that goes on refusing
+/// must not be asked in circles.
+const RESUMED_FOR: f64 = 30_000.0;
+
+thread_local! {
+    static RESUMED: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+}
+
+/// The server says that the session has ended: the pass in an open vault begins it again, unless it has just done so.
+fn ended(dispatch: &UseReducerDispatcher<State>) {
+    let dispatch = dispatch.clone();
+    let account = vault::open_account().filter(|_| vault::has_pin());
+    let now = js_sys::Date::now();
+    let Some(account) = account.filter(|_| now - RESUMED.get() >= RESUMED_FOR) else {
+        return dispatch.dispatch(Step::Ended);
+    };
+    RESUMED.set(now);
+    wasm_bindgen_futures::spawn_local(async move {
+        match entering::resume(account).await {
+            Ok(Some(account)) => dispatch.dispatch(Step::Entered(Status::SignedIn(account))),
+            _ => dispatch.dispatch(Step::Ended),
+        }
+    });
+}
+
+fn confirm(dispatch: &UseReducerDispatcher<State>) {
+    let dispatch = dispatch.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        match entering::find_account(None).await {
+            Ok(Some(mut account)) => match vault::is_open(account.me.id) {
+                Some(_) => {
+                    account.has_pin = vault::has_pin();
+                    dispatch.dispatch(Step::Refreshed(account));
+                }
+                // Whose PIN opened this window is not signed in; another account is.
+                None if vault::any_open() == Some(OpenedBy::Pin) => ended(&dispatch),
+                // Somebody else has signed in from another window.
+                None => {
+                    if let Ok(status) = entering::enter(account, By::Cookie).await {
+                        dispatch.dispatch(Step::Entered(status));
+                    }
+                }
+            },
+            Ok(None) => ended(&dispatch),
+            Err(_) => {}
+        }
+    });
+}
+
+/// Milliseconds after which what was taken along is taken anew, when somebody comes back to the page.
+const TAKEN_FOR: f64 = 600_000.0;
+
+/// Takes along people and questions after each sign-in, and again when the page comes back into view or the network does.
+#[hook]
+fn use_taking_along(session: &Session) {
+    let account = match &session.status {
+        Status::SignedIn(account) => Some(account.me.id).filter(|_| session.may(Permission::Capture)),
+        _ => None,
+    };
+    use_effect_with((account, session.epoch), move |(account, _)| {
+        let listening = account.map(|account| {
+            let taken = Rc::new(Cell::new(0.0));
+            let take = move || {
+                let now = js_sys::Date::now();
+                if !gloo::utils::document().hidden() && now - taken.get() >= TAKEN_FOR {
+                    let taken = taken.clone();
+                    taken.set(now);
+                    wasm_bindgen_futures::spawn_local(async move {
+                        if !entering::take_along(account).await {
+                            taken.set(0.0);
+                        }
+                    });
+                }
+            };
+            take();
+            let online = {
+                let take = take.clone();
+                EventListener::new(&gloo::utils::window(), "online", move |_| take())
+            };
+            (online, EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| take()))
+        });
+        move || drop(listening)
     });
 }
 

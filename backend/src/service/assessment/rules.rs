@@ -16,8 +16,15 @@ use crate::entity::{answer_text, assessment, person};
 use crate::error::{Error, Result};
 use crate::service::instrument::Loaded;
 
-/// How far a device's clock may be ahead of ours, in minutes.
-pub const CLOCK_TOLERANCE_MINUTES: i64 = 5;
+/// How far a device's clock may be ahead of ours, in minutes: by a wrong day and a wrong time zone. What people said must
+/// not be refused for it; what the clock said is kept beside the time of receipt.
+pub const CLOCK_TOLERANCE_MINUTES: i64 = 48 * 60;
+
+/// The day that something counts for which was received at `received_at`: by the device's clock, and no later than it was
+/// received.
+pub fn day_of(captured_at: DateTime<Utc>, received_at: DateTime<Utc>) -> NaiveDate {
+    captured_at.min(received_at).date_naive()
+}
 
 /// The digest of a submission's content: equal content has an equal digest however it was written.
 ///
@@ -42,7 +49,7 @@ pub struct Known<'a> {
 /// not told.
 pub fn check_dates(submission: &Submission, known: Known<'_>, now: DateTime<Utc>) -> Vec<FieldError> {
     let Known { person, left_on, past_opt_outs } = known;
-    let captured_on = submission.captured_at.date_naive();
+    let captured_on = day_of(submission.captured_at, now);
     let mut errors = Vec::new();
     let mut refuse = |code, message: String| errors.push(FieldError::new("captured_at", code, message));
     if submission.captured_at > now + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
@@ -131,7 +138,7 @@ impl Accepted<'_> {
     /// `Internal` for a day before the service start.
     pub fn row(self) -> Result<assessment::Model> {
         let Self { submission, person, received_at, .. } = self;
-        let captured_on = submission.captured_at.date_naive();
+        let captured_on = day_of(submission.captured_at, received_at);
         let wave = wave_of(person.service_start, captured_on, self.wave_interval_days)
             .ok_or_else(|| Error::internal("an accepted day has no wave"))?;
         let respondent = &submission.respondent;
@@ -175,4 +182,65 @@ pub fn texts(keys: &Keys, id: Uuid, comments: &BTreeMap<String, String>) -> Resu
         Ok(answer_text::Model { assessment_id: id, item: item.clone(), sealed })
     };
     comments.iter().filter(|(_, text)| !text.trim().is_empty()).map(seal).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn submission(captured_at: DateTime<Utc>) -> Submission {
+        serde_json::from_value(serde_json::json!({
+            "person": Uuid::nil(), "instrument": { "key": "outcomes", "version": 1 }, "occasion": "baseline",
+            "respondent": { "who": "self" }, "mode": "tablet", "language": "en", "variant": "standard",
+            "captured_at": captured_at, "shared_with_staff": true, "answers": {},
+        }))
+        .unwrap()
+    }
+
+    fn person() -> person::Model {
+        person::Model {
+            id: Uuid::nil(),
+            provider_id: Uuid::nil(),
+            area_id: Uuid::nil(),
+            lot: 1,
+            service_start: at("2026-01-01T00:00:00Z").date_naive(),
+            age_band: None,
+            sex: None,
+            ended_on: None,
+            end_reason: None,
+            opted_out_on: None,
+            withdrawn_until: None,
+            last_completed_on: None,
+            answered_waves: String::new(),
+            registered_at: at("2026-01-01T00:00:00Z"),
+        }
+    }
+
+    fn refusals(captured_at: &str, person: &person::Model) -> Vec<FieldCode> {
+        let known = Known { person, left_on: None, past_opt_outs: &[] };
+        let errors = check_dates(&submission(at(captured_at)), known, at("2026-03-10T12:00:00Z"));
+        errors.into_iter().map(|error| error.code).collect()
+    }
+
+    #[test]
+    fn a_clock_that_is_a_day_ahead_is_no_reason_to_refuse_answers() {
+        for captured_at in ["2026-03-10T12:00:00Z", "2026-03-11T13:30:00Z", "2026-03-12T12:00:00Z"] {
+            assert_eq!(refusals(captured_at, &person()), []);
+        }
+        assert_eq!(refusals("2026-03-12T12:00:01Z", &person()), [FieldCode::InFuture]);
+    }
+
+    #[test]
+    fn no_answer_counts_for_a_day_after_the_one_it_was_received_on() {
+        let received_at = at("2026-03-10T12:00:00Z");
+        assert_eq!(day_of(at("2026-03-11T09:00:00Z"), received_at), received_at.date_naive());
+        assert_eq!(day_of(at("2026-03-08T09:00:00Z"), received_at), at("2026-03-08T00:00:00Z").date_naive());
+        // Somebody whose service ends tomorrow is still asked today, whatever the clock says.
+        let ends = person::Model { ended_on: Some(at("2026-03-11T00:00:00Z").date_naive()), ..person() };
+        assert_eq!(refusals("2026-03-11T09:00:00Z", &ends), []);
+    }
 }

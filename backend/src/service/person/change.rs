@@ -14,7 +14,7 @@ use crate::auth::Caller;
 use crate::entity::{person, person_event};
 use crate::error::{Error, Result};
 use crate::service::assessment::rebuild_read_model;
-use crate::service::assessment::rules::CLOCK_TOLERANCE_MINUTES;
+use crate::service::assessment::rules::{CLOCK_TOLERANCE_MINUTES, day_of};
 use crate::service::{audit, programme};
 use crate::store;
 
@@ -161,47 +161,58 @@ pub async fn opt_in(caller: &Caller, state: &State, id: Uuid, form: OptIn) -> Re
 /// # Errors
 /// `Invalid` for a moment that cannot be; `IdConflict` for other content under the id; `NotFound` as `end`.
 pub async fn not_today(caller: &Caller, state: &State, id: Uuid, form: NotToday) -> Result<()> {
+    state.db.transaction(async |tx| not_today_in(tx, state, caller, id, &form).await.map(|_| ())).await
+}
+
+/// As `not_today`, inside a transaction. The flag says whether it was new.
+///
+/// # Errors
+/// As `not_today`.
+pub async fn not_today_in(
+    tx: &impl ConnectionTrait,
+    state: &State,
+    caller: &Caller,
+    id: Uuid,
+    form: &NotToday,
+) -> Result<bool> {
     let provider = caller.own_provider()?;
-    state
-        .db
-        .transaction(async |tx| {
-            let person = store::person::lock(tx, id).await?.ok_or(Error::NotFound)?;
-            let left_on = if person.provider_id == provider {
-                None
-            } else {
-                Some(store::person::transferred_from(tx, id, provider).await?.ok_or(Error::NotFound)?)
-            };
-            let day = form.at.date_naive();
-            if let Some(stored) = store::person::event(tx, form.id).await? {
-                let same = stored.person_id == id
-                    && stored.kind == EventKind::NotToday.as_str()
-                    && stored.effective_on == day
-                    && stored.reason.as_deref() == Some(form.reason.as_str());
-                return if same { Ok(()) } else { Err(Error::IdConflict) };
-            }
-            let mut errors = check_id("id", form.id);
-            if form.at > state.now() + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
-                let message = "This lies in the future. Check the date and time of the device.";
-                errors.push(FieldError::new("at", FieldCode::InFuture, message));
-            }
-            errors.extend(check_taking_part(day, &person, left_on));
-            let past = store::person::past_opt_outs(tx, id).await?;
-            let seen = left_on.is_none_or(|left| day < left);
-            if let Some((from, until)) = past.into_iter().find(|(from, until)| seen && (*from..*until).contains(&day)) {
-                let message =
-                    format!("The person had opted out from {from} until {until}; nothing was to be asked then.");
-                errors.push(FieldError::new("at", FieldCode::AfterOptOut, message));
-            }
-            refuse(errors)?;
-            let attempt = person_event::Model {
-                id: form.id,
-                reason: Some(form.reason.as_str().into()),
-                ..event(state, caller, id, EventKind::NotToday, day)
-            };
-            store::person::add_event(tx, attempt).await?;
-            audit::record(tx, caller, "person.not_today", "person", Some(id.to_string())).await
-        })
-        .await
+    let person = store::person::lock(tx, id).await?.ok_or(Error::NotFound)?;
+    let left_on = if person.provider_id == provider {
+        None
+    } else {
+        Some(store::person::transferred_from(tx, id, provider).await?.ok_or(Error::NotFound)?)
+    };
+    if let Some(stored) = store::person::event(tx, form.id).await? {
+        let same = stored.person_id == id
+            && stored.kind == EventKind::NotToday.as_str()
+            && stored.effective_on == day_of(form.at, stored.recorded_at)
+            && stored.reason.as_deref() == Some(form.reason.as_str());
+        return if same { Ok(false) } else { Err(Error::IdConflict) };
+    }
+    let now = state.now();
+    let day = day_of(form.at, now);
+    let mut errors = check_id("id", form.id);
+    if form.at > now + Duration::minutes(CLOCK_TOLERANCE_MINUTES) {
+        let message = "This lies in the future. Check the date and time of the device.";
+        errors.push(FieldError::new("at", FieldCode::InFuture, message));
+    }
+    errors.extend(check_taking_part(day, &person, left_on));
+    let past = store::person::past_opt_outs(tx, id).await?;
+    let seen = left_on.is_none_or(|left| day < left);
+    if let Some((from, until)) = past.into_iter().find(|(from, until)| seen && (*from..*until).contains(&day)) {
+        let message = format!("The person had opted out from {from} until {until}; nothing was to be asked then.");
+        errors.push(FieldError::new("at", FieldCode::AfterOptOut, message));
+    }
+    refuse(errors)?;
+    let attempt = person_event::Model {
+        id: form.id,
+        reason: Some(form.reason.as_str().into()),
+        recorded_at: now,
+        ..event(state, caller, id, EventKind::NotToday, day)
+    };
+    store::person::add_event(tx, attempt).await?;
+    audit::record(tx, caller, "person.not_today", "person", Some(id.to_string())).await?;
+    Ok(true)
 }
 
 async fn change(

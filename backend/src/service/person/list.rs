@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use shared::error::{FieldCode, FieldError};
-use shared::person::{PeoplePage, PersonSummary, StatusCounts};
+use shared::person::{AskedTwice, PeoplePage, PersonSummary, StatusCounts};
 use shared::programme::Settings;
+use shared::role::Permission;
 use shared::text::MAX_NAME;
 use shared::wave::DueStatus;
 use shared::{MAX_PER_PAGE, Page};
@@ -18,9 +19,14 @@ use crate::app::State;
 use crate::auth::Caller;
 use crate::crypto::{Keys, place_of_name};
 use crate::error::{Error, Result};
-use crate::service::programme;
+use crate::service::{aside, programme};
 use crate::store;
 use crate::store::person::list::{Group, Identity, MOST_NAMED, Of, Row, Scope};
+
+/// For so many days managers are told who was asked twice.
+const ASKED_TWICE_DAYS: u64 = 28;
+/// Most of these that they are told of.
+const MOST_ASKED_TWICE: u64 = 20;
 
 /// What is asked of the list.
 #[derive(Clone, Debug)]
@@ -134,10 +140,56 @@ pub async fn list(caller: &Caller, state: &State, query: &Query) -> Result<Peopl
         None => without_search(state, &scope, &settings, query).await?,
         Some(needle) => with_search(state, &scope, &settings, query, needle).await?,
     };
+    let items = summaries(state, listed).await?.into_iter().map(|person| person.summary).collect();
+    let people = Page { items, page: query.page, per_page: query.per_page, total };
+    Ok(PeoplePage { people, counts, asked_twice: asked_twice(caller, state, &scope).await? })
+}
+
+/// Somebody of the list, with the days that a device needs as well.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// As in the list.
+    pub summary: PersonSummary,
+    /// First day without service.
+    pub ended_on: Option<NaiveDate>,
+    /// First day of the opt-out.
+    pub opted_out_on: Option<NaiveDate>,
+}
+
+/// The people of the caller's provider whose service has not ended, in the list's order, at most `most`; and how many
+/// there are.
+///
+/// # Errors
+/// `NotFound` for a caller of no provider.
+pub async fn first(caller: &Caller, state: &State, settings: &Settings, most: u64) -> Result<(Vec<Member>, u64)> {
+    let scope = Scope { provider: caller.own_provider()?, area: None, lot: None, today: state.today() };
+    let everybody = Query { search: None, status: None, area: None, lot: None, page: 1, per_page: most };
+    let (listed, total, _) = without_search(state, &scope, settings, &everybody).await?;
+    Ok((summaries(state, listed).await?, total))
+}
+
+async fn summaries(state: &State, listed: Vec<Listed>) -> Result<Vec<Member>> {
     let ids: Vec<Uuid> = listed.iter().map(|person| person.row.id).collect();
     let attempts = store::person::last_attempts(&state.db.read, &ids).await?;
-    let items = listed.into_iter().map(|person| summary(attempts.get(&person.row.id).copied(), person)).collect();
-    Ok(PeoplePage { people: Page { items, page: query.page, per_page: query.per_page, total }, counts })
+    Ok(listed.into_iter().map(|person| member(attempts.get(&person.row.id).copied(), person)).collect())
+}
+
+/// Whom managers are told of: to keep the one that was meant, they look at the person's assessments.
+async fn asked_twice(caller: &Caller, state: &State, scope: &Scope) -> Result<Vec<AskedTwice>> {
+    if !caller.role.may(Permission::ManagePeople) {
+        return Ok(Vec::new());
+    }
+    let since = scope.today - Days::new(ASKED_TWICE_DAYS);
+    let found = store::assessment::asked_twice(&state.db.read, scope.provider, since, MOST_ASKED_TWICE).await?;
+    let told = |asked: store::assessment::Asked| {
+        Ok(AskedTwice {
+            person: asked.person_id,
+            preferred_name: state.keys.open(&place_of_name(asked.person_id), &asked.preferred_name)?,
+            on: asked.captured_on,
+            count: asked.times.unsigned_abs(),
+        })
+    };
+    found.into_iter().map(told).collect()
 }
 
 type Found = (Vec<Listed>, u64, StatusCounts);
@@ -216,11 +268,6 @@ fn one_page(mut listed: Vec<Listed>, skip: u64, rows: u64) -> Vec<Listed> {
     listed.into_iter().skip(skip).take(rows).collect()
 }
 
-/// Runs what takes its time off the thread that answers requests.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
-}
-
 fn open(keys: &Keys, id: Uuid, sealed: &[u8]) -> Result<Name> {
     let shown = keys.open(&place_of_name(id), sealed)?;
     Ok(Name { folded: fold(&shown), shown })
@@ -238,9 +285,9 @@ fn matching(keys: &Keys, identities: &[Identity], needle: &str) -> Result<HashMa
     Ok(found)
 }
 
-fn summary(attempt: Option<NaiveDate>, person: Listed) -> PersonSummary {
+fn member(attempt: Option<NaiveDate>, person: Listed) -> Member {
     let Listed { row, name, status, due_on } = person;
-    PersonSummary {
+    let summary = PersonSummary {
         id: row.id,
         reference: row.reference,
         preferred_name: name.shown,
@@ -251,7 +298,8 @@ fn summary(attempt: Option<NaiveDate>, person: Listed) -> PersonSummary {
         due_on,
         last_completed_on: row.last_completed_on,
         last_attempt_on: store::person::attempt_since(row.last_completed_on, attempt),
-    }
+    };
+    Member { summary, ended_on: row.ended_on, opted_out_on: row.opted_out_on }
 }
 
 #[cfg(test)]

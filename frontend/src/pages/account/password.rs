@@ -11,7 +11,8 @@ use crate::hooks::{use_draft, use_submit};
 use crate::i18n::use_i18n;
 use crate::routes::Route;
 use crate::state::flash;
-use crate::state::session::{find_account, use_session};
+use crate::state::entering;
+use crate::state::session::use_session;
 
 /// Changing one's password. What is typed once can be shown, so it is not asked for twice.
 #[component]
@@ -42,15 +43,13 @@ pub fn PasswordPage() -> Html {
             let (session, navigator, i18n) = (session.clone(), navigator.clone(), i18n.clone());
             let request = async move {
                 api::session::change_password(&body).await?;
-                find_account().await
+                entering::enter_with_password(api::session::me(None).await?).await
             };
-            submit.run(request, move |account| {
+            submit.run(request, move |status| {
                 let done = i18n.t("password-done");
                 announce(&done);
                 flash::set(done);
-                if let Some(account) = account {
-                    session.signed_in(account);
-                }
+                session.entered(status);
                 if let Some(navigator) = navigator {
                     navigator.push(&Route::Home);
                 }

@@ -4,11 +4,13 @@ use shared::error::{FieldCode, FieldError};
 use shared::user::SignIn;
 use yew::prelude::*;
 
+use super::on_this_device::OnThisDevice;
 use crate::api;
 use crate::components::{Button, Details, ErrorSummary, Field, PageHeading, PasswordInput, TextInput, form_errors};
 use crate::hooks::{use_draft, use_submit};
 use crate::i18n::use_i18n;
-use crate::state::session::{complete, use_session};
+use crate::state::entering;
+use crate::state::session::use_session;
 
 /// Props of `SignInForm`.
 #[derive(Properties, Clone, PartialEq)]
@@ -46,8 +48,8 @@ pub fn SignInForm(props: &SignInFormProps) -> Html {
             }
             let body = SignIn { email: body.email.trim().to_owned(), password: body.password };
             let session = session.clone();
-            let request = async move { complete(api::session::sign_in(&body).await?).await };
-            submit.run(request, move |account| session.signed_in(account));
+            let request = async move { entering::enter_with_password(api::session::sign_in(&body).await?).await };
+            submit.run(request, move |status| session.entered(status));
         })
     };
     html! {
@@ -68,6 +70,7 @@ pub fn SignInForm(props: &SignInFormProps) -> Html {
                         value={draft.get().password.clone()} on_input={draft.set(|draft, text| draft.password = text)} error={errors.of("password")} />
                     <Button submit=true busy={submit.busy()}>{ i18n.t("sign-in-button") }</Button>
                 </form>
+                <OnThisDevice />
                 <Details summary={i18n.t("sign-in-help")}><p class="govuk-body">{ i18n.t("sign-in-help-text") }</p></Details>
             </div>
         </div>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use shared::assessment::{Mode, Who};
 use shared::error::ErrorCode;
 use shared::instrument::Variant;
@@ -10,7 +10,6 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, HOW, NOT_TODAY, SENT, use_going};
-use super::by_itself;
 use super::failure::StoreNotice;
 use super::flow::{Begin, Draft, Step};
 use super::hand_over::HandOverPage;
@@ -19,11 +18,11 @@ use super::not_today::NotTodayPage;
 use super::sent::SentPage;
 use super::start::{HowPage, NotAskedPage, Settings, Start, StartPage, failed_page};
 use super::words::Name;
-use crate::api;
 use crate::components::{ErrorNotice, PageHeading, back_link};
 use crate::hooks::{Load, spawn, use_load};
 use crate::i18n::use_i18n;
-use crate::offline::{Kept, StoreError, drafts, outbox, persistence};
+use crate::offline::{Kept, StoreError, drafts, outbox, persistence, reading, sent_log, space};
+use crate::pages::earlier::Earlier;
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
@@ -74,20 +73,35 @@ struct AssessProps {
 enum Store {
     Reading,
     Failed(StoreError),
-    Read { draft: Option<Kept<Draft>>, waiting: usize },
+    Read { draft: Option<Kept<Draft>>, before: Before },
+}
+
+/// What was finished here before.
+#[derive(Clone, Copy, PartialEq)]
+struct Before {
+    /// How many wait to be sent.
+    waiting: usize,
+    /// When the last of today arrived.
+    arrived: Option<DateTime<Utc>>,
 }
 
 async fn read(account: Uuid, person: Uuid) -> Store {
     let found = async {
         let (drafts, newer) = drafts::list::<Draft>(account).await?;
         let (waiting, _) = outbox::list(account).await?;
-        let waiting = waiting.iter().filter(|one| one.value.submission.person == person).count();
+        let waiting = waiting.iter().filter(|one| one.value.is_assessment() && one.value.person() == person).count();
+        let sent = sent_log::today(account).await;
+        let arrived = sent.iter().find(|entry| !entry.not_today && entry.person == person).map(|entry| entry.at);
         let draft = drafts.into_iter().find(|kept| kept.value.person == person);
         // A draft of a newer version of the app may be this person's: beginning another would hide it.
         if draft.is_none() && newer > 0 {
             return Err(StoreError::Unreadable);
         }
-        Ok(Store::Read { draft, waiting })
+        // Said before anything is asked, not when an answer finds no room.
+        if draft.is_none() {
+            space::check().await?;
+        }
+        Ok(Store::Read { draft, before: Before { waiting, arrived } })
     };
     found.await.unwrap_or_else(Store::Failed)
 }
@@ -101,7 +115,7 @@ fn Assess(props: &AssessProps) -> Html {
     let store = use_state(|| Store::Reading);
     let busy = use_state(|| false);
     let settings = use_state(|| Settings { mode: Mode::Tablet, variant: Variant::Standard });
-    let context = use_load((person, *turn), |(person, _)| async move { api::people::capture(person).await });
+    let context = use_load((account, person, *turn), |(account, person, _)| reading::capture(account, person));
     let elsewhere = going.at.is(NOT_TODAY) || going.at.is(SENT);
     {
         // Read again on coming back from a page that is not about the draft: it may have changed meanwhile.
@@ -112,7 +126,7 @@ fn Assess(props: &AssessProps) -> Html {
         });
     }
     let value = context.value();
-    let name = Name(value.as_ref().map(|context| AttrValue::from(context.person.preferred_name.clone())));
+    let name = Name(value.as_ref().map(|read| AttrValue::from(read.value.person.preferred_name.clone())));
     let again = {
         let (turn, store) = (turn.clone(), store.clone());
         Callback::from(move |()| {
@@ -129,7 +143,7 @@ fn Assess(props: &AssessProps) -> Html {
         });
     }
     if going.at.is(NOT_TODAY) {
-        return html! { <NotTodayPage {person} {name} /> };
+        return html! { <NotTodayPage {account} {person} {name} /> };
     }
     if let Some(id) = going.at.id.filter(|_| going.at.is(SENT)) {
         let going = going.clone();
@@ -175,7 +189,7 @@ fn Assess(props: &AssessProps) -> Html {
             };
             html! { <JourneyView key={kept.id.to_string()} {account} kept={kept.clone()} {name} {on_finished} {on_discard} /> }
         }
-        Store::Read { draft: None, waiting } => {
+        Store::Read { draft: None, before } => {
             let on_set = {
                 let settings = settings.clone();
                 Callback::from(move |set| settings.set(set))
@@ -184,9 +198,11 @@ fn Assess(props: &AssessProps) -> Html {
                 return html! { <HowPage {person} settings={(*settings).clone()} {on_set} /> };
             }
             match (&context.load, value) {
-                (_, Some(context)) => {
+                (_, Some(read)) => {
+                    let (as_of, reload, reading) = (read.as_of, context.reload.clone(), context.busy);
+                    let context = Rc::new(read.value.clone());
                     let language = i18n.language().to_owned();
-                    let (waiting, now) = (*waiting, (*settings).clone());
+                    let (before, now) = (*before, (*settings).clone());
                     let on_start = {
                         let (context, settings, store, busy) =
                             (context.clone(), now.clone(), store.clone(), busy.clone());
@@ -195,16 +211,17 @@ fn Assess(props: &AssessProps) -> Html {
                             let (going, store, busy) = (going.clone(), store.clone(), busy.clone());
                             busy.set(true);
                             wasm_bindgen_futures::spawn_local(async move {
-                                keep(account, draft, waiting, &going, &store).await;
+                                keep(account, draft, before, &going, &store).await;
                                 busy.set(false);
                             });
                         })
                     };
-                    let arrived = by_itself::arrived(account, person);
-                    html! { <StartPage {context} {name} settings={now} {on_set} {on_start} busy={*busy} {waiting} {arrived} /> }
+                    let earlier = html! { <Earlier {as_of} busy={reading} on_retry={reload} /> };
+                    html! { <StartPage {context} {name} {earlier} settings={now} {on_set} {on_start} busy={*busy}
+                    waiting={before.waiting} arrived={before.arrived} /> }
                 }
                 (Load::Failed(error), None) if error.code() == Some(ErrorCode::Conflict) => {
-                    html! { <NotAskedPage {person} error={error.clone()} on_retry={context.reload.clone()} /> }
+                    html! { <NotAskedPage {account} {person} error={error.clone()} on_retry={context.reload.clone()} /> }
                 }
                 (Load::Failed(error), None) => failed_page(&i18n, error, context.busy, &context.reload),
                 (_, None) => loading(&i18n),
@@ -232,19 +249,19 @@ fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, setting
 }
 
 /// Writes the new draft before anything is answered, and goes to the first question.
-async fn keep(account: Uuid, draft: Draft, waiting: usize, going: &super::at::Going, store: &UseStateHandle<Store>) {
+async fn keep(account: Uuid, draft: Draft, before: Before, going: &super::at::Going, store: &UseStateHandle<Store>) {
     wasm_bindgen_futures::spawn_local(async {
         persistence::ask().await;
     });
     match drafts::save(account, draft.id, 0, &draft).await {
         Ok(revision) => {
-            let (private, first) = (draft.private, draft.current());
-            store.set(Store::Read { draft: Some(Kept { id: draft.id, revision, value: draft }), waiting });
-            if !private {
-                // Back from the first question leads to who is answering, not to a page that offers to go on.
+            if !draft.private {
+                // Back from the first question leads to who is answering, not to a page that offers to go on. The address
+                // comes first: a draft without one is shown as one to go on with.
                 going.replace(&At::step(&Step::Who, false));
-                going.push(&At::step(&first, false));
+                going.push(&At::step(&draft.current(), false));
             }
+            store.set(Store::Read { draft: Some(Kept { id: draft.id, revision, value: draft }), before });
         }
         Err(error) => store.set(Store::Failed(error)),
     }

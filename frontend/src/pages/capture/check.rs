@@ -75,6 +75,25 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
     }
 }
 
+/// Everything said, to be read and not changed here.
+pub fn answers(i18n: &I18n, telling: &Telling) -> Html {
+    let read = |rows: Vec<SummaryRow>| {
+        let rows: Vec<SummaryRow> = rows.into_iter().map(|row| SummaryRow { action: None, ..row }).collect();
+        html! { <SummaryList {rows} class="capture-summary" /> }
+    };
+    let sections = telling.draft.instrument.sections.iter();
+    let sections = sections.map(|section| (section, section_rows(i18n, telling, section)));
+    html! {
+        <>
+            { read(respondent_rows(i18n, telling)) }
+            for (section, rows) in sections.filter(|(_, rows)| !rows.is_empty()) {
+                <h3 class="govuk-heading-m">{ said(&telling.draft, &section.title) }</h3>
+                { read(rows) }
+            }
+        </>
+    }
+}
+
 #[derive(Properties, Clone, PartialEq)]
 struct ProblemsProps {
     telling: Telling,

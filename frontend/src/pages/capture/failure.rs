@@ -29,6 +29,7 @@ pub fn StoreNotice(props: &StoreNoticeProps) -> Html {
         StoreError::Unavailable => "unavailable",
         StoreError::Full => "full",
         StoreError::Elsewhere => "elsewhere",
+        StoreError::Locked => "locked",
         StoreError::Unreadable => "unreadable",
     };
     let reload = Callback::from(|()| {

@@ -1,6 +1,7 @@
 //! While the device is in a respondent's hands, whatever the address says, only their questions are shown, and after
 //! them only the locked page; signing in opens the rest again. It stands around the whole app.
 
+use chrono::Utc;
 use gloo::events::EventListener;
 use uuid::Uuid;
 use yew::prelude::*;
@@ -9,18 +10,19 @@ use yew_router::prelude::*;
 use super::assess::loading;
 use super::by_itself::use_sending_by_itself;
 use super::failure::StoreNotice;
-use super::flow::Draft;
+use super::flow::{Action, Draft};
 use super::journey::JourneyView;
 use super::locked::LockedPage;
 use super::words::Name;
-use crate::api;
 use crate::app::shell::Shell;
+use crate::components::ErrorNotice;
 use crate::hooks::{spawn, use_load};
-use crate::i18n::use_i18n;
+use crate::i18n::{I18n, use_i18n};
 use crate::offline::handover::{self, Handover, Locked};
-use crate::offline::{Kept, StoreError, drafts, outbox};
+use crate::offline::{Kept, StoreError, drafts, outbox, vault, reading};
+use crate::pages::account::{SignInForm, UnlockPage};
 use crate::routes::Route;
-use crate::state::session::{Status, use_session};
+use crate::state::session::{Session, Status, use_session};
 
 /// What is known of the session, as far as it opens the gate.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
     }
     let seen = match session.status() {
         Status::SignedIn(_) => Seen::In,
-        Status::SignedOut => Seen::Out,
+        Status::SignedOut | Status::Locked(_) => Seen::Out,
         Status::Starting | Status::Unreachable(_) | Status::Lapsed(_) => Seen::Unsure,
     };
     let before = use_mut_ref(|| seen);
@@ -113,12 +115,28 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
     match (known, held) {
         (_, Some(_)) if astray => html! {},
         (_, Some(held)) => match held.locked {
-            None => html! { <Shell><PrivateJourney key={held.draft.to_string()} handover={held.clone()} /></Shell> },
+            None => html! { <Shell>{ answering(&i18n, &session, &held) }</Shell> },
             Some(locked) => {
                 html! { <Shell><LockedPage key={held.draft.to_string()} handover={held.clone()} {locked} /></Shell> }
             }
         },
         (_, None) => html! { <key="app">{ props.children.clone() }</> },
+    }
+}
+
+/// The questions, or what has to come before them where the page was loaded anew: opening the worker's vault.
+fn answering(i18n: &I18n, session: &Session, held: &Handover) -> Html {
+    match session.status() {
+        _ if vault::is_open(held.account).is_some() => {
+            html! { <PrivateJourney key={held.draft.to_string()} handover={held.clone()} /> }
+        }
+        Status::Starting => loading(i18n),
+        Status::SignedOut => html! { <SignInForm /> },
+        Status::Unreachable(error) => {
+            let session = session.clone();
+            html! { <ErrorNotice error={error.clone()} on_retry={Callback::from(move |()| session.retry())} page=true /> }
+        }
+        _ => html! { <UnlockPage account={Some(held.account)} answering=true /> },
     }
 }
 
@@ -135,9 +153,11 @@ enum Store {
     Read(Kept<Draft>),
 }
 
+/// The draft without what was said before: on a page that was loaded anew a worker has had the device to unlock it.
 async fn read(account: Uuid, id: Uuid) -> Result<Option<Kept<Draft>>, StoreError> {
     let (drafts, _) = drafts::list::<Draft>(account).await?;
-    Ok(drafts.into_iter().find(|kept| kept.id == id))
+    let found = drafts.into_iter().find(|kept| kept.id == id);
+    Ok(found.map(|kept| Kept { value: kept.value.after(Action::Veil, Utc::now()), ..kept }))
 }
 
 /// The person's own questions.
@@ -147,7 +167,9 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
     let handover = &props.handover;
     let store = use_state(|| Store::Reading);
     let turn = use_state(|| 0_u32);
-    let context = use_load(handover.person, |person| async move { api::people::capture(person).await });
+    let name = use_load((handover.account, handover.person), |(account, person)| async move {
+        Ok(reading::name(account, person).await)
+    });
     {
         let (store, handover) = (store.clone(), handover.clone());
         use_effect_with(*turn, move |_| {
@@ -177,7 +199,7 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
             html! { <StoreNotice error={*error} on_retry={again} page=true /> }
         }
         Store::Read(kept) => {
-            let name = context.value().map(|context| AttrValue::from(context.person.preferred_name.clone()));
+            let name = name.value().and_then(|name| (*name).clone()).map(AttrValue::from);
             let (finished, stopped) = (lock(Locked::Sending), lock(Locked::Stopped));
             html! {
                 <JourneyView account={handover.account} kept={kept.clone()} name={Name(name)}

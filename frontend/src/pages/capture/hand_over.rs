@@ -8,11 +8,12 @@ use super::failure::StoreNotice;
 use super::flow::Draft;
 use super::resume::discard_page;
 use super::words::Name;
-use crate::components::{Button, ButtonKind, PageHeading, back_link};
+use crate::components::{Button, ButtonKind, ButtonLink, PageHeading, back_link};
 use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover};
 use crate::offline::{Kept, StoreError};
 use crate::routes::Route;
+use crate::state::session::use_session;
 
 /// Props of `HandOverPage`.
 #[derive(Properties, Clone, PartialEq)]
@@ -31,6 +32,7 @@ pub struct HandOverPageProps {
 #[component]
 pub fn HandOverPage(props: &HandOverPageProps) -> Html {
     let i18n = use_i18n();
+    let session = use_session();
     let asking = use_state(|| false);
     let failed = use_state(|| None::<StoreError>);
     let busy = use_state(|| false);
@@ -59,6 +61,8 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
         return discard_page(&i18n, &props.name, &props.on_discard, &ask(false));
     }
     let begun = props.kept.value.is_begun();
+    // Without a PIN a device that is handed over without a network would stay locked until there is one.
+    let has_pin = session.account().is_some_and(|account| account.has_pin);
     let title = if begun { "private-again-title" } else { "private-hand-over-title" };
     html! {
         <div class="capture">
@@ -75,8 +79,15 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
                 <li>{ props.name.t(&i18n, "private-point-locked") }</li>
                 <li>{ i18n.t("private-point-password") }</li>
             </ul>
+            if !has_pin {
+                <p class="govuk-body-l">{ i18n.t("private-pin-why") }</p>
+            }
             <div class="capture-choices">
-                <Button class="capture-choice" busy={*busy} on_press={hand_over}>{ i18n.t("private-hand-over-now") }</Button>
+                if has_pin {
+                    <Button class="capture-choice" busy={*busy} on_press={hand_over}>{ i18n.t("private-hand-over-now") }</Button>
+                } else {
+                    <ButtonLink to={Route::Pin} class="capture-choice">{ i18n.t("private-pin-first") }</ButtonLink>
+                }
                 <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={ask(true)}>
                     { if begun { i18n.t("capture-resume-discard") } else { i18n.t("private-hand-over-not") } }
                 </Button>

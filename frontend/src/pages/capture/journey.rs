@@ -155,7 +155,7 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
             (saver.clone(), draft.clone(), saved.clone(), finishing.clone(), props.on_finished.clone());
         Callback::from(move |()| {
             let Ok(submission) = draft.to_submission(Utc::now()) else { return };
-            match Waiting::new(submission, draft.private, &*draft) {
+            match Waiting::assessment(submission, draft.private, &*draft) {
                 Ok(waiting) => {
                     finishing.set(true);
                     let (saved, finishing, done, id) = (saved.clone(), finishing.clone(), done.clone(), draft.id);

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::by_itself;
-use crate::api;
 use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover, Locked};
 use crate::offline::sending::Sent;
 use crate::routes::Route;
+use crate::state::entering;
 use crate::state::session::{Status, use_session};
 
 /// Props of `LockedPage`.
@@ -39,19 +39,19 @@ pub fn LockedPage(props: &LockedPageProps) -> Html {
                     let sent = matches!(sent, Ok(Sent::Received(_) | Sent::Gone));
                     handover::lock(handover, if sent { Locked::Sent } else { Locked::Waiting }).await;
                 } else if signed_in {
-                    // Offline the cookie stays; it is no use here, because only a password opens this device again.
-                    let _ = api::session::sign_out().await;
-                    session.signed_out();
+                    // First closed, then told: nobody waits for the network with the device in a respondent's hands.
+                    session.lock();
+                    let _ = entering::end_session().await;
                 }
             });
         });
     }
     let starting = matches!(session.status(), Status::Starting) || props.locked == Locked::Sending;
     let staff = {
-        // Signing in is behind its own address; the gate lets nobody but a signed-out device there.
-        let session = session.clone();
+        // The way in is behind its own address; the gate lets nobody but a locked device there.
+        let (session, account) = (session.clone(), props.handover.account);
         Callback::from(move |()| {
-            session.signed_out();
+            session.lock_for(account);
             if let Some(navigator) = &navigator {
                 navigator.push(&Route::SignIn);
             }

@@ -17,6 +17,8 @@ mod locked;
 mod not_today;
 mod private;
 mod question;
+mod refused;
+mod removing;
 mod respondent;
 mod resume;
 mod saver;
@@ -27,6 +29,7 @@ mod words;
 mod writing;
 
 pub use assess::AssessPage;
-pub use begun::use_begun;
+pub use begun::use_here;
 pub use gate::HandoverGate;
+pub use removing::save_file;
 pub use waiting::{WaitingPage, WaitingStrip};

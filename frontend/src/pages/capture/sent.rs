@@ -1,19 +1,20 @@
 //! After the last page: sending, the receipt, or why it is still here and what to do.
 
-use shared::assessment::Receipt;
-use shared::error::{ErrorCode, FieldError};
+use std::rc::Rc;
+
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::by_itself;
 use super::failure::StoreNotice;
-use super::flow::{Draft, Problem};
-use super::words::{self, Name};
+use super::flow::Draft;
+use super::refused::Refused;
+use super::words::Name;
 use crate::components::{Button, ButtonKind, ButtonLink, Inset, PageHeading, Panel, TextLink};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::StoreError;
 use crate::offline::outbox::{self, Trouble};
-use crate::offline::sending::Sent;
+use crate::offline::sending::{Arrival, Sent};
 use crate::routes::Route;
 use crate::state::session::use_session;
 
@@ -35,25 +36,35 @@ pub struct SentPageProps {
 #[derive(Clone, PartialEq)]
 enum Progress {
     Sending,
-    Ended(Sent, Option<Box<Draft>>),
+    Ended(Sent, Looked),
     Failed(StoreError),
+}
+
+/// What may be seen of something refused.
+#[derive(Clone, Default, PartialEq)]
+struct Looked {
+    draft: Option<Rc<Draft>>,
+    private: bool,
 }
 
 async fn send(account: Uuid, id: Uuid) -> Result<Progress, StoreError> {
     match by_itself::send(account, id).await? {
         Sent::Kept(Trouble::Refused { .. }) => look(account, id).await,
-        sent => Ok(Progress::Ended(sent, None)),
+        sent => Ok(Progress::Ended(sent, Looked::default())),
     }
 }
 
 /// How things stand by what the device keeps.
 async fn look(account: Uuid, id: Uuid) -> Result<Progress, StoreError> {
-    let Some(kept) = outbox::get(account, id).await? else { return Ok(Progress::Ended(Sent::Gone, None)) };
+    let Some(kept) = outbox::get(account, id).await? else {
+        return Ok(Progress::Ended(Sent::Gone, Looked::default()));
+    };
     let trouble = kept.value.trouble.clone().unwrap_or(Trouble::Unreached);
+    let private = kept.value.private;
     // Private answers are not looked into, not even to say what is wrong with them.
-    let refused = matches!(trouble, Trouble::Refused { .. }) && !kept.value.private;
-    let draft = refused.then(|| kept.value.draft::<Draft>()).flatten().map(Box::new);
-    Ok(Progress::Ended(Sent::Kept(trouble), draft))
+    let refused = matches!(trouble, Trouble::Refused { .. }) && !private;
+    let draft = refused.then(|| kept.value.draft::<Draft>()).flatten().map(Rc::new);
+    Ok(Progress::Ended(Sent::Kept(trouble), Looked { draft, private }))
 }
 
 /// Sends what was finished, and says what came of it.
@@ -104,13 +115,16 @@ pub fn SentPage(props: &SentPageProps) -> Html {
             <div class="capture capture--sent">
                 <PageHeading title={i18n.t("capture-sending-title")} step="sending" class="govuk-heading-xl" />
                 <p class="govuk-body-l">{ i18n.t("capture-sending-text") }</p>
+                { leave(&i18n) }
             </div>
         },
         Progress::Failed(error) => html! { <StoreNotice error={*error} on_retry={again} page=true /> },
-        Progress::Ended(Sent::Received(receipt), _) => received(&i18n, props, Some(receipt)),
+        Progress::Ended(Sent::Received(arrival), _) => received(&i18n, props, Some(*arrival)),
         Progress::Ended(Sent::Gone, _) => received(&i18n, props, None),
-        Progress::Ended(Sent::Kept(Trouble::Refused { code, fields, request_id }), draft) => html! {
-            <Refused props={props.clone()} code={*code} fields={fields.clone()} request_id={request_id.clone()} draft={draft.clone()} on_retry={again} />
+        Progress::Ended(Sent::Kept(Trouble::Refused { code, fields, request_id }), looked) => html! {
+            <Refused {account} {id} name={props.name.clone()} code={*code} fields={fields.clone()} request_id={request_id.clone()}
+                draft={looked.draft.clone()} private={looked.private} on_retry={again} on_reopened={props.on_reopened.clone()}
+                leave={leave(&i18n)} />
         },
         Progress::Ended(Sent::Kept(trouble), _) => {
             let signed_out = *trouble == Trouble::NotSignedIn;
@@ -140,15 +154,15 @@ fn leave(i18n: &I18n) -> Html {
     }
 }
 
-fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Html {
+fn received(i18n: &I18n, props: &SentPageProps, arrival: Option<Arrival>) -> Html {
     let heading =
         html! { <PageHeading title={i18n.t("capture-sent-title")} step="received" class="govuk-panel__title" /> };
-    let completed = receipt.map(|receipt| receipt.completed);
+    let completed = arrival.and_then(|arrival| arrival.completed);
     html! {
         <div class="capture capture--sent">
             <Panel {heading}>
-                if let Some(receipt) = receipt {
-                    { i18n.t_args("capture-sent-when", &[("when", i18n.date_time(receipt.received_at).as_str().to_owned().into())]) }
+                if let Some(arrival) = arrival {
+                    { i18n.t_args("capture-sent-when", &[("when", i18n.date_time(arrival.at).as_str().to_owned().into())]) }
                 } else {
                     { i18n.t("capture-sent-before") }
                 }
@@ -167,69 +181,4 @@ fn received(i18n: &I18n, props: &SentPageProps, receipt: Option<&Receipt>) -> Ht
             </div>
         </div>
     }
-}
-
-#[derive(Properties, Clone, PartialEq)]
-struct RefusedProps {
-    props: SentPageProps,
-    code: ErrorCode,
-    fields: Vec<FieldError>,
-    request_id: String,
-    draft: Option<Box<Draft>>,
-    on_retry: Callback<()>,
-}
-
-/// The server refuses it as it is: what is wrong, and going back to mend it.
-#[component]
-fn Refused(refused: &RefusedProps) -> Html {
-    let i18n = use_i18n();
-    let failed = use_state(|| None::<StoreError>);
-    let mend = {
-        let (failed, account, id, done) =
-            (failed.clone(), refused.props.account, refused.props.id, refused.props.on_reopened.clone());
-        Callback::from(move |()| {
-            let (failed, done) = (failed.clone(), done.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                match outbox::reopen::<Draft>(account, id).await {
-                    Ok(()) => done.emit(()),
-                    Err(error) => failed.set(Some(error)),
-                }
-            });
-        })
-    };
-    let mendable = refused.code == ErrorCode::Invalid && refused.draft.is_some();
-    html! {
-        <div class="capture capture--sent">
-            if let Some(error) = *failed {
-                <StoreNotice {error} on_retry={mend.clone()} answered=true />
-            }
-            <PageHeading title={i18n.t("capture-refused-title")} error=true step="refused" class="govuk-heading-xl" />
-            <div class="app-notice app-notice--error" role="alert">
-                <p class="govuk-body-l">{ refusal(&i18n, refused.code) }</p>
-                if let Some(draft) = &refused.draft && !refused.fields.is_empty() {
-                    <ul class="govuk-list govuk-list--bullet">
-                        for field in refused.fields.iter() { <li>{ field_words(&i18n, draft, field) }</li> }
-                    </ul>
-                }
-                <p class="govuk-body">{ i18n.t_args("capture-refused-quote", &[("id", refused.request_id.clone().into())]) }</p>
-            </div>
-            <div class="capture-choices">
-                if mendable {
-                    <Button class="capture-choice" on_press={mend}>{ i18n.t("capture-refused-mend") }</Button>
-                }
-                <Button class="capture-choice" kind={ButtonKind::Secondary} on_press={refused.on_retry.clone()}>{ i18n.t("capture-kept-retry") }</Button>
-            </div>
-            { leave(&i18n) }
-        </div>
-    }
-}
-
-/// Why the server refuses, as a whole.
-pub fn refusal(i18n: &I18n, code: ErrorCode) -> AttrValue {
-    i18n.find(&format!("capture-refused-{}", code.as_str()), &[]).unwrap_or_else(|| i18n.t("capture-refused-other"))
-}
-
-fn field_words(i18n: &I18n, draft: &Draft, error: &FieldError) -> AttrValue {
-    let step = draft.step_of(&error.field);
-    words::problem(i18n, draft, &Problem { step, field: error.field.clone(), code: error.code })
 }

@@ -14,10 +14,11 @@ use super::at::{At, HOW, NOT_TODAY, StepLink};
 use super::cards::Cards;
 use super::respondent::mode_cards;
 use super::words::Name;
-use crate::api::{self, ApiError};
+use crate::api::ApiError;
 use crate::components::{ButtonLink, ErrorNotice, Inset, PageHeading, TagKind, back_link, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
+use crate::offline::reading;
 use crate::routes::Route;
 use crate::state::session::use_programme;
 
@@ -46,6 +47,8 @@ pub struct StartPageProps {
     pub context: Rc<CaptureContext>,
     /// Their name.
     pub name: Name,
+    /// What is said where the questions are from earlier.
+    pub earlier: Html,
     /// What is set.
     pub settings: Settings,
     /// Sets it.
@@ -114,6 +117,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     </StepLink>
                 </span>
             </p>
+            { props.earlier.clone() }
             if props.waiting > 0 {
                 <Inset><p class="govuk-body">{ name.t(&i18n, "capture-start-waiting") }{ " " }
                     <crate::components::TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</crate::components::TextLink>
@@ -154,6 +158,8 @@ fn answered_today(i18n: &I18n, props: &StartPageProps, today: Option<NaiveDate>)
 /// Props of `NotAskedPage`.
 #[derive(Properties, Clone, PartialEq)]
 pub struct NotAskedPageProps {
+    /// The account that would ask.
+    pub account: uuid::Uuid,
     /// The person.
     pub person: uuid::Uuid,
     /// Why there are no questions for them, as the server told it.
@@ -166,8 +172,8 @@ pub struct NotAskedPageProps {
 #[component]
 pub fn NotAskedPage(props: &NotAskedPageProps) -> Html {
     let i18n = use_i18n();
-    let detail = use_load(props.person, |person| async move { api::people::get(person).await });
-    let person = detail.value().map(|detail| detail.summary.clone());
+    let detail = use_load((props.account, props.person), |(account, person)| reading::standing(account, person));
+    let person = detail.value().map(|read| read.value.clone());
     match person.filter(|person| matches!(person.status, DueStatus::OptedOut | DueStatus::Ended)) {
         Some(person) => not_asked_page(&i18n, &person),
         None if detail.busy => super::assess::loading(&i18n),

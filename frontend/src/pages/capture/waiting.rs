@@ -1,32 +1,47 @@
-//! What waits on this device to be sent, in plain words, and sending it now.
+//! What waits on this device to be sent, in plain words, and sending it now; and what was sent from here today.
+
+mod beside;
+mod entry;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::at::{At, StepLink};
 use super::begun::use_drafts;
 use super::by_itself;
 use super::failure::StoreNotice;
-use super::flow::Draft;
-use super::sent::refusal;
-use crate::api;
+use super::removing::save_file;
 use crate::components::{Button, ButtonKind, Inset, PageHeading, TextLink, announce};
 use crate::hooks::spawn;
-use crate::i18n::{I18n, use_i18n};
-use crate::offline::outbox::{self, Trouble, Waiting};
+use crate::i18n::use_i18n;
+use crate::offline::outbox::{self, Waiting};
 use crate::offline::sending::Sent;
-use crate::offline::{Kept, StoreError};
+use crate::offline::sent_log::{self, Entry};
+use crate::offline::{Kept, StoreError, persistence, reading};
 use crate::routes::Route;
 use crate::state::session::use_session;
+use beside::{Names, begun, sent_today};
+use entry::{Around, entry};
 
-type Listed = Result<(Vec<Kept<Waiting>>, usize), StoreError>;
+/// What the device holds of an account that is finished.
+#[derive(Clone, PartialEq)]
+struct Held {
+    waiting: Vec<Kept<Waiting>>,
+    unreadable: usize,
+    sent_today: Vec<Entry>,
+}
+
+async fn held(account: Uuid) -> Result<Held, StoreError> {
+    let (waiting, unreadable) = outbox::list(account).await?;
+    let sent_today = sent_log::today(account).await;
+    Ok(Held { waiting, unreadable, sent_today })
+}
 
 /// What waits of an account, read again after every change that this window makes.
 #[hook]
-fn use_waiting(account: Option<Uuid>) -> (Option<Listed>, Callback<()>) {
-    let listed = use_state(|| None);
+fn use_held(account: Option<Uuid>) -> (Option<Result<Held, StoreError>>, Callback<()>) {
+    let found = use_state(|| None);
     let turn = use_state(|| 0_u32);
     let count = use_mut_ref(|| 0_u32);
     let reload = {
@@ -45,13 +60,13 @@ fn use_waiting(account: Option<Uuid>) -> (Option<Listed>, Callback<()>) {
         });
     }
     {
-        let listed = listed.clone();
+        let found = found.clone();
         use_effect_with((account, *turn), move |(account, _)| {
-            let task = account.map(|account| spawn(async move { listed.set(Some(outbox::list(account).await)) }));
+            let task = account.map(|account| spawn(async move { found.set(Some(held(account).await)) }));
             move || drop(task)
         });
     }
-    ((*listed).clone(), reload)
+    ((*found).clone(), reload)
 }
 
 /// “2 waiting to be sent” and “1 begun, not finished” below the header, or nothing.
@@ -59,9 +74,9 @@ fn use_waiting(account: Option<Uuid>) -> (Option<Listed>, Callback<()>) {
 pub fn WaitingStrip() -> Html {
     let i18n = use_i18n();
     let account = use_session().account().map(|account| account.me.id);
-    let (listed, _) = use_waiting(account);
-    let count = match &listed {
-        Some(Ok((waiting, unreadable))) => waiting.len() + unreadable,
+    let (held, _) = use_held(account);
+    let count = match &held {
+        Some(Ok(held)) => held.waiting.len() + held.unreadable,
         _ => 0,
     };
     let begun = use_drafts(account).len();
@@ -87,14 +102,17 @@ pub fn WaitingStrip() -> Html {
 pub fn WaitingPage() -> Html {
     let i18n = use_i18n();
     let account = use_session().account().map(|account| account.me.id);
-    let (listed, reload) = use_waiting(account);
+    let (held, reload) = use_held(account);
     let sending = use_state(|| None::<Uuid>);
+    let saving = use_state(|| None::<StoreError>);
     let drafts = use_drafts(account);
-    let mut people: Vec<Uuid> = drafts.iter().map(|kept| kept.value.person).collect();
-    if let Some(Ok((waiting, _))) = &listed {
-        people.extend(waiting.iter().map(|kept| kept.value.submission.person));
+    let promised = use_promised();
+    let mut people: BTreeSet<Uuid> = drafts.iter().map(|kept| kept.value.person).collect();
+    if let Some(Ok(held)) = &held {
+        people.extend(held.waiting.iter().map(|kept| kept.value.person()));
+        people.extend(held.sent_today.iter().map(|entry| entry.person));
     }
-    let names = use_names(people);
+    let names = use_names(account.unwrap_or_default(), people);
     let send = {
         let (i18n, sending) = (i18n.clone(), sending.clone());
         Callback::from(move |ids: Vec<Uuid>| {
@@ -114,33 +132,53 @@ pub fn WaitingPage() -> Html {
             });
         })
     };
-    let content = match &listed {
-        None => super::assess::loading(&i18n),
-        Some(Err(error)) => html! { <StoreNotice error={*error} on_retry={reload} /> },
-        Some(Ok((waiting, unreadable))) => {
-            let all: Vec<Uuid> = waiting.iter().map(|kept| kept.id).collect();
+    let save = {
+        let saving = saving.clone();
+        Callback::from(move |()| {
+            let (Some(account), saving) = (account, saving.clone()) else { return };
+            wasm_bindgen_futures::spawn_local(async move { saving.set(save_file(account).await.err()) });
+        })
+    };
+    let content = match (&held, account) {
+        (None, _) | (_, None) => super::assess::loading(&i18n),
+        (Some(Err(error)), _) => html! { <StoreNotice error={*error} on_retry={reload} /> },
+        (Some(Ok(held)), Some(account)) => {
+            let waiting = &held.waiting;
             let send_all = {
-                let (send, all) = (send.clone(), all.clone());
+                let (send, all) = (send.clone(), waiting.iter().map(|kept| kept.id).collect::<Vec<Uuid>>());
                 Callback::from(move |()| send.emit(all.clone()))
             };
+            let refused = waiting.iter().any(|kept| kept.value.refused().is_some());
+            let around = Around { i18n: &i18n, account, sending: *sending, send: &send };
             html! {
                 <>
                     if waiting.is_empty() {
                         <p class="govuk-body-l">{ i18n.t("waiting-none") }</p>
                     } else {
                         <p class="govuk-body-l">{ i18n.t("waiting-lead") }</p>
-                        if all.len() > 1 {
+                        if waiting.len() > 1 {
                             <Button busy={sending.is_some()} on_press={send_all}>{ i18n.t("waiting-send-all") }</Button>
                         }
                     }
-                    if *unreadable > 0 {
-                        <Inset><p class="govuk-body">{ i18n.t_args("waiting-unreadable", &[("n", (*unreadable).into())]) }</p></Inset>
+                    if !promised && (!waiting.is_empty() || !drafts.is_empty()) {
+                        <Inset><p class="govuk-body">{ i18n.t("waiting-not-promised") }</p></Inset>
+                    }
+                    if held.unreadable > 0 {
+                        <Inset><p class="govuk-body">{ i18n.t_args("waiting-unreadable", &[("n", held.unreadable.into())]) }</p></Inset>
                     }
                     <ul class="capture-waiting">
                         for kept in waiting.iter() {
-                            { entry(&i18n, kept, names.get(&kept.value.submission.person), *sending, &send) }
+                            { entry(&around, kept, names.get(&kept.value.person())) }
                         }
                     </ul>
+                    if refused || held.unreadable > 0 {
+                        if let Some(error) = *saving {
+                            <StoreNotice {error} on_retry={save.clone()} />
+                        }
+                        <p class="govuk-body">{ i18n.t("waiting-file") }</p>
+                        <Button kind={ButtonKind::Secondary} on_press={save.clone()}>{ i18n.t("removing-save") }</Button>
+                    }
+                    { sent_today(&i18n, &held.sent_today, &names) }
                 </>
             }
         }
@@ -155,95 +193,33 @@ pub fn WaitingPage() -> Html {
     }
 }
 
-/// Begun, not finished: where to go on. Of a private one nothing more is told than that it is.
-fn begun(i18n: &I18n, drafts: &[Kept<Draft>], names: &BTreeMap<Uuid, AttrValue>) -> Html {
-    if drafts.is_empty() {
-        return html! {};
-    }
-    let one = |kept: &Kept<Draft>| {
-        let draft = &kept.value;
-        let name = names.get(&draft.person).cloned().unwrap_or_else(|| i18n.t("waiting-somebody"));
-        let when = i18n.date_time(draft.updated_at).as_str().to_owned();
-        let about = name.clone();
-        html! {
-            <li key={kept.id.to_string()} class="app-card capture-waiting__one">
-                <h3 class="govuk-heading-m">{ name }</h3>
-                <p class="govuk-body">{ i18n.t_args("waiting-begun-when", &[("when", when.into())]) }
-                    if draft.private { { " " }{ i18n.t("waiting-begun-private") } }
-                </p>
-                <p class="capture-waiting__do">
-                    <StepLink person={draft.person} at={At::default()}>
-                        { i18n.t("waiting-begun-go-on") }<span class="govuk-visually-hidden">{ " " }{ about }</span>
-                    </StepLink>
-                </p>
-            </li>
-        }
-    };
-    html! {
-        <>
-            <h2 class="govuk-heading-l">{ i18n.t("waiting-begun-title") }</h2>
-            <p class="govuk-body-l">{ i18n.t("waiting-begun-lead") }</p>
-            <ul class="capture-waiting">{ for drafts.iter().map(one) }</ul>
-        </>
-    }
-}
-
-fn entry(
-    i18n: &I18n,
-    kept: &Kept<Waiting>,
-    name: Option<&AttrValue>,
-    sending: Option<Uuid>,
-    send: &Callback<Vec<Uuid>>,
-) -> Html {
-    let (id, waiting) = (kept.id, &kept.value);
-    let name = name.cloned().unwrap_or_else(|| i18n.t("waiting-somebody"));
-    let when = i18n.date_time(waiting.submission.captured_at);
-    let why = match &waiting.trouble {
-        None => i18n.t("waiting-not-tried"),
-        Some(Trouble::Unreached) => i18n.t_args("waiting-unreached", &[("n", waiting.tries.into())]),
-        Some(Trouble::NotSignedIn) => i18n.t("waiting-not-signed-in"),
-        Some(Trouble::Refused { code, .. }) => refusal(i18n, *code),
-    };
-    let refused = matches!(waiting.trouble, Some(Trouble::Refused { .. }));
-    let press = {
-        let send = send.clone();
-        Callback::from(move |()| send.emit(vec![id]))
-    };
-    let about = name.clone();
-    html! {
-        <li key={id.to_string()} class="app-card capture-waiting__one">
-            <h2 class="govuk-heading-m">{ name }</h2>
-            <p class="govuk-body">{ i18n.t_args("waiting-finished", &[("when", when.as_str().to_owned().into())]) }
-                if waiting.private { { " " }{ i18n.t("waiting-private") } }
-            </p>
-            <p class={classes!("govuk-body", refused.then_some("capture-waiting__refused"))}>{ why }</p>
-            <p class="capture-waiting__do">
-                <Button kind={ButtonKind::Secondary} busy={sending == Some(id)} on_press={press}>
-                    { i18n.t("waiting-send") }<span class="govuk-visually-hidden">{ " " }{ about }</span>
-                </Button>
-                if refused && !waiting.private {
-                    <StepLink person={waiting.submission.person} at={At::sent(id)}>{ i18n.t("waiting-what") }</StepLink>
-                }
-            </p>
-        </li>
-    }
-}
-
-/// The names of people, as far as the server tells them now. The device keeps none.
+/// Whether the browser promises to keep what is here; taken for promised until it is known.
 #[hook]
-fn use_names(people: Vec<Uuid>) -> BTreeMap<Uuid, AttrValue> {
+fn use_promised() -> bool {
+    let promised = use_state(|| true);
+    {
+        let promised = promised.clone();
+        use_effect_with((), move |()| {
+            let task = spawn(async move { promised.set(persistence::is_promised().await) });
+            move || drop(task)
+        });
+    }
+    *promised
+}
+
+/// The names of people, as the device has taken them along or the server tells them now.
+#[hook]
+fn use_names(account: Uuid, people: BTreeSet<Uuid>) -> Names {
     let names = use_state(BTreeMap::new);
     {
         let names = names.clone();
-        let mut each = BTreeSet::new();
-        each.extend(people);
-        use_effect_with(each, move |people| {
-            let people = people.clone();
+        use_effect_with((account, people), move |(account, people)| {
+            let (account, people) = (*account, people.clone());
             let task = spawn(async move {
                 let mut found = BTreeMap::new();
                 for person in people {
-                    if let Ok(detail) = api::people::get(person).await {
-                        found.insert(person, AttrValue::from(detail.summary.preferred_name));
+                    if let Some(name) = reading::name(account, person).await {
+                        found.insert(person, AttrValue::from(name));
                     }
                 }
                 names.set(found);

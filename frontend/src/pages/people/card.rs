@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::words;
 use crate::components::{ButtonKind, ButtonLink, TagKind, TextLink, tag};
 use crate::i18n::{I18n, use_i18n};
-use crate::pages::capture::use_begun;
+use crate::pages::capture::use_here;
 use crate::routes::Route;
 use crate::state::lookup;
 
@@ -61,17 +61,27 @@ struct StartLinkProps {
     wanted: bool,
 }
 
-/// Starting an assessment, or going on with the one that was begun on this device.
+/// Starting an assessment, or going on with the one that was begun on this device. One that is finished and waits here,
+/// or was sent today, is nothing left to do.
 #[component]
 fn StartLink(props: &StartLinkProps) -> Html {
     let i18n = use_i18n();
-    let begun = use_begun(props.id);
-    let kind = if props.wanted || begun { ButtonKind::Primary } else { ButtonKind::Secondary };
+    let here = use_here(props.id);
+    let begun = here.begun;
+    let kind = if begun || (props.wanted && !here.waiting && !here.sent) {
+        ButtonKind::Primary
+    } else {
+        ButtonKind::Secondary
+    };
     let name = props.name.as_str().to_owned();
     html! {
         <div class="app-person__do">
             if begun {
                 <p class="capture-begun">{ tag(i18n.t("capture-card-begun"), TagKind::Soon) }</p>
+            } else if here.waiting {
+                <p class="capture-begun">{ tag(i18n.t("waiting-card"), TagKind::Good) }</p>
+            } else if here.sent && props.wanted {
+                <p class="capture-begun">{ tag(i18n.t("sent-today-card"), TagKind::Good) }</p>
             }
             <ButtonLink to={Route::Assess { id: props.id }} {kind}>
                 { if begun { i18n.t("capture-card-go-on") } else { i18n.t("people-start") } }

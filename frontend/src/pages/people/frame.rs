@@ -97,7 +97,7 @@ pub struct PersonFrameProps {
 pub fn PersonFrame(props: &PersonFrameProps) -> Html {
     let i18n = use_i18n();
     let programme = use_programme();
-    let person = use_load(props.id, |id| async move { api::people::get(id).await });
+    let person = use_load(props.id, |id| async move { api::people::get(id, None).await });
     let Some(programme) = programme else { return html! {} };
     let ready = |person: Rc<PersonDetail>| match props.change.settled(person.ended_on, person.opted_out_on) {
         Some(settled) => settled_page(&i18n, &person, settled),

@@ -31,7 +31,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
     let may_manage = use_may(Permission::ManagePeople);
     let may_start = use_may(Permission::Capture);
     let flash = use_flash();
-    let person = use_load(props.id, |id| async move { api::people::get(id).await });
+    let person = use_load(props.id, |id| async move { api::people::get(id, None).await });
     let Some(programme) = programme else { return html! {} };
     let ready = |detail: Rc<PersonDetail>| {
         html! {

@@ -13,14 +13,15 @@ use shared::instrument::{Text, Variant};
 use shared::progress::{OutcomeSeries, PersonProgress, ProgressSeries};
 use yew::prelude::*;
 
-use crate::api;
 use crate::charts::voice_key;
 use crate::components::{Button, ButtonKind, Inset, PageHeading, back_link, load_view};
 use crate::hooks::{Load, use_load};
 use crate::i18n::{I18n, use_i18n};
+use crate::offline::reading::{self, Dated};
+use crate::pages::earlier::Earlier;
 use crate::pages::not_found::NotFoundPage;
 use crate::routes::Route;
-use crate::state::session::use_programme;
+use crate::state::session::{use_programme, use_session};
 use domain::domain_section;
 use tables::{aspects_table, ratings_table};
 use words::in_month;
@@ -37,25 +38,29 @@ pub struct ProgressPageProps {
 pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     let i18n = use_i18n();
     let programme = use_programme();
-    let state = use_load(props.id, api::people::progress);
+    let account = use_session().account().map(|account| account.me.id).unwrap_or_default();
+    let state = use_load((account, props.id), |(account, id)| reading::progress(account, id));
     if matches!(&state.load, Load::Failed(error) if error.code() == Some(ErrorCode::NotFound)) {
         return html! { <NotFoundPage /> };
     }
-    let name = state.value().map(|progress| progress.person.preferred_name.clone());
-    let shown = state.value().is_some_and(|progress| !progress.occasions.is_empty());
+    let value = state.value();
+    let name = value.as_ref().map(|read| read.value.person.preferred_name.clone());
+    let shown = value.as_ref().is_some_and(|read| !read.value.occasions.is_empty());
+    let as_of = value.as_ref().and_then(|read| read.as_of);
     let title = match &name {
         Some(name) if shown => i18n.t_args("progress-heading", &[("name", name.clone().into())]),
         Some(_) | None => i18n.t("progress-title"),
     };
     let back = name.map(|name| i18n.t_args("progress-back", &[("name", name.into())]));
     let today = programme.map(|programme| programme.today);
-    let ready = |progress: Rc<PersonProgress>| {
+    let ready = |read: Rc<Dated<PersonProgress>>| {
+        let progress = &read.value;
         html! {
             <>
                 if progress.occasions.is_empty() {
                     { nothing(&i18n, progress.private) }
                 } else {
-                    { found(&i18n, &progress) }
+                    { found(&i18n, progress) }
                     if let Some(today) = today {
                         <p class="progress__printed">
                             { i18n.t_args("progress-printed", &[("date", i18n.date(today).to_string().into())]) }
@@ -69,6 +74,7 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
         <div class="progress">
             { back_link(Route::Person { id: props.id }, back.unwrap_or_else(|| i18n.t("back"))) }
             <PageHeading {title} />
+            <Earlier {as_of} busy={state.busy} on_retry={state.reload.clone()} />
             { load_view(&i18n, &state, ready) }
         </div>
     }

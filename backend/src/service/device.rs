@@ -1,0 +1,99 @@
+//! Devices that work without a network: the key that the server keeps for one, what it takes along, and where something
+//! is that it has finished. Nothing here is audited: a device asks at every load of its page, and signing in, which all
+//! of it needs, is audited already.
+
+use std::collections::HashMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use shared::device::{Custody, CustodyOf, DeviceKey, DevicePack, MAX_PACKED_PEOPLE, PackedPerson};
+use shared::instrument::OUTCOMES;
+use shared::person::EventKind;
+use uuid::Uuid;
+
+use crate::app::State;
+use crate::auth::Caller;
+use crate::crypto::Keys;
+use crate::error::{Error, Result};
+use crate::service::instrument::Loaded;
+use crate::service::person::list::{self, Member};
+use crate::service::progress::{self, Answers};
+use crate::service::{account, aside, capture, programme};
+use crate::store;
+use crate::store::assessment::History;
+
+/// The key that wraps the key of the caller's records on a device.
+///
+/// # Errors
+/// `NotSignedIn` for the command line.
+pub fn key(caller: &Caller, state: &State, device: Uuid) -> Result<DeviceKey> {
+    let account = caller.account.ok_or(Error::NotSignedIn)?;
+    Ok(DeviceKey { key: STANDARD.encode(state.keys.device_key(account, device)) })
+}
+
+/// Everything a device needs to list the people of the caller's provider, to show their progress and to ask them, in as
+/// many queries for many people as for one.
+///
+/// # Errors
+/// `NotFound` for a caller of no provider; `Conflict` where no version of the questionnaire is in force.
+pub async fn pack(caller: &Caller, state: &State) -> Result<DevicePack> {
+    let db = &state.db.read;
+    let made_at = state.now();
+    let programme = programme::read(db).await?;
+    let instrument = state.instruments.current(db, OUTCOMES, state.today()).await?;
+    let most = u64::try_from(MAX_PACKED_PEOPLE).unwrap_or(u64::MAX);
+    let (members, total) = list::first(caller, state, &programme.settings, most).await?;
+    let ids: Vec<Uuid> = members.iter().map(|member| member.summary.id).collect();
+    let histories = store::assessment::histories(db, &ids).await?;
+    let shown: Vec<Uuid> = histories.values().flat_map(History::shown).map(|row| row.id).collect();
+    let answers = store::assessment::answers(db, &shown).await?;
+    let (keys, versions) = (state.keys.clone(), state.instruments.all(db).await?);
+    let people = aside(move || packed(&keys, members, &histories, &answers, &versions)).await?;
+    Ok(DevicePack {
+        made_at,
+        me: account::me(caller)?,
+        programme,
+        instrument: (*instrument.instrument).clone(),
+        people,
+        complete: total <= most,
+    })
+}
+
+fn packed(
+    keys: &Keys,
+    members: Vec<Member>,
+    histories: &HashMap<Uuid, History>,
+    answers: &Answers,
+    versions: &[Loaded],
+) -> Result<Vec<PackedPerson>> {
+    let nothing = History::default();
+    let one = |member: Member| {
+        let history = histories.get(&member.summary.id).unwrap_or(&nothing);
+        Ok(PackedPerson {
+            ended_on: member.ended_on,
+            opted_out_on: member.opted_out_on,
+            occasion: capture::occasion(history),
+            personal_outcomes: capture::latest_outcomes(keys, history)?,
+            progress: progress::of(keys, member.summary, history, answers, versions)?,
+        })
+    };
+    members.into_iter().map(one).collect()
+}
+
+/// Where something is that the caller has finished on a device.
+///
+/// # Errors
+/// `NotFound` for what is neither stored nor held as the caller's own.
+pub async fn custody(caller: &Caller, state: &State, id: Uuid) -> Result<CustodyOf> {
+    let db = &state.db.read;
+    let account = caller.account.ok_or(Error::NotSignedIn)?;
+    // First: where it is held because other content is stored under its id, what is stored does not stand for it.
+    if store::held::of(db, id).await?.iter().any(|row| row.account_id == account) {
+        return Ok(CustodyOf { custody: Custody::Held });
+    }
+    let captured = store::assessment::find(db, id).await?.is_some_and(|row| row.captured_by == Some(account));
+    let attempted = store::person::event(db, id)
+        .await?
+        .is_some_and(|event| event.kind == EventKind::NotToday.as_str() && event.recorded_by == Some(account));
+    if captured || attempted { Ok(CustodyOf { custody: Custody::Received }) } else { Err(Error::NotFound) }
+}

@@ -1,0 +1,372 @@
+//! What opens an account's records on this device. Each account has a key of its own here; it is kept only wrapped, by a
+//! key that the server tells the signed-in account, and by the account's PIN if it has one. Open, it is in this window's
+//! memory alone, unreadable even there. What somebody with the device in hand gets is told in ADR 11.
+
+use std::cell::RefCell;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use shared::device::{DeviceKey, place_of_key};
+use uuid::Uuid;
+
+use super::StoreError;
+use super::crypto::{Key, RawKey, random_salt};
+use super::database::{Connection, DEVICE, DRAFTS, OUTBOX, VAULTS, Work};
+use super::own;
+use super::pin::{self, MOST_WRONG};
+use super::record::Record;
+
+/// Rounds of PBKDF2 for a new PIN (OWASP Password Storage Cheat Sheet, for HMAC-SHA-256). Kept with each PIN, so that it
+/// can grow.
+const ITERATIONS: u32 = 600_000;
+/// Under which name the device's own id is kept.
+const DEVICE_ID: &str = "id";
+
+/// One account's vault as it lies in the store.
+#[derive(Clone, Serialize, Deserialize)]
+struct Vault {
+    account: Uuid,
+    /// What it is called while nobody is signed in: initials, no name.
+    initials: String,
+    by_server: String,
+    by_pin: Option<ByPin>,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct ByPin {
+    salt: String,
+    iterations: u32,
+    wrapped: String,
+    wrong: u32,
+    not_before: Option<DateTime<Utc>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct DeviceId {
+    name: String,
+    id: Uuid,
+}
+
+/// How an open vault was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedBy {
+    /// The account is signed in with the server.
+    Server,
+    /// By its PIN.
+    Pin,
+}
+
+struct Open {
+    account: Uuid,
+    key: Key,
+    by: OpenedBy,
+    has_pin: bool,
+}
+
+thread_local! {
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
+}
+
+/// An account that has a vault on this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The account.
+    pub account: Uuid,
+    /// The initials of whose it is.
+    pub initials: String,
+    /// Whether a PIN opens it.
+    pub has_pin: bool,
+    /// How many drafts and finished answers of theirs are here.
+    pub kept: usize,
+    /// How many of them are finished, so that a file of them can be made.
+    pub finished: usize,
+}
+
+/// What came of trying a PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// It opened.
+    Opened,
+    /// It was wrong; so many tries are left, and so long none counts.
+    Wrong {
+        /// Tries left before the PIN is removed; 0 when it has been.
+        left: u32,
+        /// Until when the next has to wait.
+        until: Option<DateTime<Utc>>,
+    },
+    /// It was not tried, because it is too early.
+    TooEarly(DateTime<Utc>),
+    /// There is no PIN, or no longer one.
+    NoPin,
+}
+
+/// The key of an account's records.
+///
+/// # Errors
+/// `Locked` where its vault is not open in this window.
+pub(super) fn key(account: Uuid) -> Result<Key, StoreError> {
+    OPEN.with_borrow(|open| {
+        let open = open.as_ref().filter(|open| open.account == account);
+        open.map(|open| open.key.clone()).ok_or(StoreError::Locked)
+    })
+}
+
+/// Whether this account's vault is open in this window, and how it was opened.
+pub fn is_open(account: Uuid) -> Option<OpenedBy> {
+    OPEN.with_borrow(|open| open.as_ref().filter(|open| open.account == account).map(|open| open.by))
+}
+
+/// Whose vault is open in this window.
+pub fn open_account() -> Option<Uuid> {
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.account))
+}
+
+/// How whatever vault is open in this window was opened.
+pub fn any_open() -> Option<OpenedBy> {
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.by))
+}
+
+/// Whether the vault that is open in this window has a PIN, so that it can be locked and opened again by it.
+pub fn has_pin() -> bool {
+    OPEN.with_borrow(|open| open.as_ref().is_some_and(|open| open.has_pin))
+}
+
+/// Closes whatever vault is open in this window.
+pub fn close() {
+    OPEN.set(None);
+}
+
+/// The id of this device, made when it is first asked for.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn device() -> Result<Uuid, StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[DEVICE])?;
+    let known: Option<DeviceId> = work.get_any(DEVICE, DEVICE_ID).await?;
+    let id = known.as_ref().map_or_else(Uuid::new_v4, |known| known.id);
+    if known.is_none() {
+        work.put(DEVICE, &DeviceId { name: DEVICE_ID.to_owned(), id }).await?;
+    }
+    work.done().await?;
+    Ok(id)
+}
+
+/// Every account with a vault here, in no particular order.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn known() -> Result<Vec<Known>, StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.reading(&[VAULTS, DRAFTS, OUTBOX])?;
+    let vaults: Vec<Vault> = work.every(VAULTS).await?;
+    let mut known = Vec::new();
+    for vault in vaults {
+        let (account, has_pin) = (vault.account, vault.by_pin.is_some());
+        let (drafts, finished) = kept(&work, account).await?;
+        known.push(Known { account, initials: vault.initials, has_pin, kept: drafts + finished, finished });
+    }
+    Ok(known)
+}
+
+async fn kept(work: &Work, account: Uuid) -> Result<(usize, usize), StoreError> {
+    Ok((work.all(DRAFTS, account).await?.len(), work.all(OUTBOX, account).await?.len()))
+}
+
+/// How many drafts and finished answers of an account are here.
+pub async fn kept_of(account: Uuid) -> usize {
+    let known = known().await.unwrap_or_default();
+    known.iter().find(|known| known.account == account).map_or(0, |known| known.kept)
+}
+
+async fn find(account: Uuid) -> Result<Option<Vault>, StoreError> {
+    let connection = Connection::open().await?;
+    connection.reading(&[VAULTS])?.get_any(VAULTS, &account.to_string()).await
+}
+
+/// Whether an account has a vault here that a PIN opens.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn opens_by_pin(account: Uuid) -> Result<bool, StoreError> {
+    Ok(find(account).await?.is_some_and(|vault| vault.by_pin.is_some()))
+}
+
+/// Opens the vault of an account that is signed in with the server, and makes it where there is none.
+///
+/// # Errors
+/// Where the device gives no store or no cryptography; `Unreadable` where the vault was made with another key of the
+/// server's: then it is left as it is.
+pub async fn open_by_server(account: Uuid, initials: String, server: &DeviceKey) -> Result<(), StoreError> {
+    let place = place_of_key(account, device().await?);
+    let server = RawKey::from_base64(&server.key)?.key().await?;
+    let fresh = RawKey::random()?;
+    let made = Vault { account, initials, by_server: server.wrap(&place, &fresh).await?, by_pin: None };
+    let vault = {
+        // Another window may be making it at the same time: whichever is written first is the one.
+        let connection = Connection::open().await?;
+        let work = connection.writing(&[VAULTS])?;
+        let found: Option<Vault> = work.get_any(VAULTS, &account.to_string()).await?;
+        if found.is_none() {
+            work.put(VAULTS, &made).await?;
+        }
+        work.done().await?;
+        found.unwrap_or(made)
+    };
+    let key = server.unwrap(&place, &vault.by_server).await?.key().await?;
+    opened(Open { account, key, by: OpenedBy::Server, has_pin: vault.by_pin.is_some() }).await
+}
+
+/// Tries a PIN. The try is counted before it is made, so that pulling the plug does not give it back.
+///
+/// # Errors
+/// Where the device gives no store or no cryptography.
+pub async fn open_by_pin(account: Uuid, pin: &str) -> Result<Tried, StoreError> {
+    let Some(by_pin) = count_try(account).await? else { return Ok(Tried::NoPin) };
+    let by_pin = match by_pin {
+        Ok(by_pin) => by_pin,
+        Err(until) => return Ok(Tried::TooEarly(until)),
+    };
+    match unwrap(account, pin, &by_pin).await {
+        Ok(raw) => {
+            change_pin(account, |vault| {
+                if let Some(by_pin) = &mut vault.by_pin {
+                    (by_pin.wrong, by_pin.not_before) = (0, None);
+                }
+            })
+            .await?;
+            opened(Open { account, key: raw.key().await?, by: OpenedBy::Pin, has_pin: true }).await?;
+            Ok(Tried::Opened)
+        }
+        Err(StoreError::Unreadable) => {
+            let left = MOST_WRONG.saturating_sub(by_pin.wrong);
+            if left == 0 {
+                change_pin(account, |vault| vault.by_pin = None).await?;
+            }
+            Ok(Tried::Wrong { left, until: by_pin.not_before })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Counts one more try as wrong; the answer tells how things stand after it, or until when none may be made.
+async fn count_try(account: Uuid) -> Result<Option<Result<ByPin, DateTime<Utc>>>, StoreError> {
+    let now = Utc::now();
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[VAULTS])?;
+    let found: Option<Vault> = work.get_any(VAULTS, &account.to_string()).await?;
+    let Some(mut vault) = found else { return Ok(None) };
+    let Some(by_pin) = &mut vault.by_pin else { return Ok(None) };
+    // A clock that was set back meanwhile must not make anybody wait for longer than they would have to.
+    let longest = now + pin::wait_after(by_pin.wrong);
+    if let Some(until) = by_pin.not_before.map(|until| until.min(longest)).filter(|until| *until > now) {
+        return Ok(Some(Err(until)));
+    }
+    by_pin.wrong = by_pin.wrong.saturating_add(1);
+    by_pin.not_before = Some(now + pin::wait_after(by_pin.wrong)).filter(|until| *until > now);
+    let counted = by_pin.clone();
+    work.put(VAULTS, &vault).await?;
+    work.done().await?;
+    Ok(Some(Ok(counted)))
+}
+
+async fn unwrap(account: Uuid, pin: &str, by_pin: &ByPin) -> Result<RawKey, StoreError> {
+    let key = Key::from_pin(pin, &by_pin.salt, by_pin.iterations).await?;
+    key.unwrap(&place_of_key(account, device().await?), &by_pin.wrapped).await
+}
+
+/// Sets or changes the PIN of an account that is signed in with the server.
+///
+/// # Errors
+/// Where the device gives no store or no cryptography; `Locked` where the account has no vault here; `Unreadable` where
+/// the vault was made with another key of the server's.
+pub async fn set_pin(account: Uuid, new: &str, server: &DeviceKey) -> Result<(), StoreError> {
+    let place = place_of_key(account, device().await?);
+    let vault = find(account).await?.ok_or(StoreError::Locked)?;
+    let raw = RawKey::from_base64(&server.key)?.key().await?.unwrap(&place, &vault.by_server).await?;
+    let salt = random_salt()?;
+    let wrapped = Key::from_pin(new, &salt, ITERATIONS).await?.wrap(&place, &raw).await?;
+    let by_pin = ByPin { salt, iterations: ITERATIONS, wrapped, wrong: 0, not_before: None };
+    change_pin(account, |vault| vault.by_pin = Some(by_pin)).await?;
+    OPEN.with_borrow_mut(|open| {
+        if let Some(open) = open.as_mut().filter(|open| open.account == account) {
+            open.has_pin = true;
+        }
+    });
+    Ok(())
+}
+
+async fn change_pin(account: Uuid, change: impl FnOnce(&mut Vault)) -> Result<(), StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[VAULTS])?;
+    let found: Option<Vault> = work.get_any(VAULTS, &account.to_string()).await?;
+    if let Some(mut vault) = found {
+        change(&mut vault);
+        work.put(VAULTS, &vault).await?;
+    }
+    work.done().await
+}
+
+async fn opened(open: Open) -> Result<(), StoreError> {
+    let (account, key) = (open.account, open.key.clone());
+    OPEN.set(Some(open));
+    for store in [DRAFTS, OUTBOX] {
+        seal_plain(store, account, &key).await?;
+    }
+    Ok(())
+}
+
+/// Seals what the first version of the app wrote plain. What another window changes meanwhile is sealed by that.
+async fn seal_plain(store: &str, account: Uuid, key: &Key) -> Result<(), StoreError> {
+    let connection = Connection::open().await?;
+    let records = connection.reading(&[store])?.all(store, account).await?;
+    for plain in records.into_iter().filter(|record| !record.sealed) {
+        let sealed = plain.clone().sealed_in(store, key).await?;
+        let work = connection.writing(&[store])?;
+        if work.get(store, account, plain.id).await?.as_ref() == Some(&plain) {
+            work.put(store, &sealed).await?;
+        }
+        work.done().await?;
+    }
+    Ok(())
+}
+
+/// The account leaves this device: what it took along is removed, and its vault too unless drafts or finished answers
+/// are here that only it opens.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn leave(account: Uuid) -> Result<(), StoreError> {
+    if is_open(account).is_some() {
+        close();
+    }
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[VAULTS, DRAFTS, OUTBOX, DEVICE])?;
+    let (drafts, finished) = kept(&work, account).await?;
+    own::remove(&work, account).await?;
+    if drafts + finished == 0 {
+        work.delete(VAULTS, &account.to_string()).await?;
+    } else if let Some(vault) = work.get_any::<Vault>(VAULTS, &account.to_string()).await? {
+        // From now on only the account itself opens it, with its password.
+        work.put(VAULTS, &Vault { by_pin: None, ..vault }).await?;
+    }
+    work.done().await
+}
+
+/// This device's id and the account's key as the server wraps it, for the file that an administrator recovers from.
+///
+/// # Errors
+/// `Locked` where the account has no vault here.
+pub(super) async fn wrapped_key(account: Uuid) -> Result<(Uuid, String), StoreError> {
+    let vault = find(account).await?.ok_or(StoreError::Locked)?;
+    Ok((device().await?, vault.by_server))
+}
+
+/// Every record of an account in a store, sealed as they lie there.
+///
+/// # Errors
+/// Where the device gives no store.
+pub(super) async fn sealed(store: &str, account: Uuid) -> Result<Vec<Record>, StoreError> {
+    let connection = Connection::open().await?;
+    connection.reading(&[store])?.all(store, account).await
+}
