@@ -133,6 +133,7 @@ test('nobody sees what another worker keeps on the same tablet, and it is there 
   await page.goto('/waiting');
   await expect(page.getByText('Nothing is waiting.')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(heading(page, 'Sign in')).toBeVisible();
   await signIn(page, 'worker');
   await page.goto(assess);
   await expect(heading(page, /You have begun to ask/)).toBeVisible();

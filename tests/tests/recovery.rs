@@ -190,6 +190,8 @@ on_both!(what_is_refused_is_held_sealed_until_its_cause_is_mended, async |databa
     assert_eq!(recover(&world, &file).await[1].outcome, Recovered::Received, "sending the file again does it too");
     assert_eq!(held(&world).await.iter().map(|held| held.id).collect::<Vec<_>>(), [ids[2], ids[3], taken]);
     assert_eq!(worker.read::<CustodyOf>(&custody).await.custody, Custody::Received);
+    let other = worker.read::<CustodyOf>(&format!("/custody/{taken}")).await.custody;
+    assert_eq!(other, Custody::Held, "what is stored under its id is something else");
     let gone = administrator.send(Method::POST, &format!("/recoveries/{}/retry", ids[0]), &json!({})).await;
     assert_eq!(gone.status(), 404);
     world.stop().await;

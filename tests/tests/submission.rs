@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "test code")]
 
 use sea_orm::{ConnectionTrait, Statement};
-use shared::assessment::Receipt;
+use shared::assessment::{Receipt, Submission};
 use shared::error::{ErrorCode, FieldCode};
 use shared::instrument::Occasion;
+use shared::person::PersonDetail;
 use tests::on_both;
 use tests::server::Server;
 use tests::world::{World, problem, submission};
@@ -57,6 +58,23 @@ on_both!(two_contents_under_one_id_at_once_store_one, async |database| {
     let refused = answers.iter().filter(|a| a.status() == 409).count();
     assert_eq!((accepted, refused), (5, 5));
     assert_eq!(count(&world.server, "assessment").await, 1);
+    world.stop().await;
+});
+
+on_both!(a_device_whose_clock_is_a_day_ahead_is_heard_and_its_answers_count_for_today, async |database| {
+    let world = World::new(database).await;
+    let person = world.person(100).await;
+    let ahead = chrono::Utc::now() + chrono::Duration::hours(25);
+    let given = Submission { captured_at: ahead, ..submission(person, 0, Occasion::Baseline) };
+    world.worker().accepted(&given).await;
+    let detail: PersonDetail = world.worker().read(&format!("/people/{person}")).await;
+    assert_eq!(detail.summary.last_completed_on, Some(world.days_ago(0)));
+    assert_eq!(detail.assessments[0].captured_on, world.days_ago(0));
+    let attempt = serde_json::json!({ "id": Uuid::now_v7(), "at": ahead, "reason": "unwell" });
+    for _ in 0..2 {
+        let path = format!("/people/{person}/not-today");
+        assert_eq!(world.worker().send(reqwest::Method::POST, &path, &attempt).await.status(), 204);
+    }
     world.stop().await;
 });
 

@@ -1,7 +1,8 @@
 //! Owns the lists of checks behind `cargo xtask test`, `check` and `bench`.
 
 use crate::{
-    command::{command, path_with, show},
+    browser,
+    command::{command, show},
     failure::{Failure, Outcome},
     frontend::{self, Mode},
     paths::Paths,
@@ -26,7 +27,7 @@ pub fn all(paths: &Paths) -> Vec<Step<'_>> {
         step("clippy", "no lint anywhere, warnings denied", &[], || clippy(paths)),
         step("clippy-wasm", "no lint in the pages as they are compiled for the browser", &[], || clippy_wasm(paths)),
         step("unit", "unit, HTTP and end-to-end tests on SQLite and PostgreSQL", &[], || test_on_both_databases(paths)),
-        step("browser", "journeys in Chromium, with axe", &["server"], || browser(paths)),
+        step("browser", "journeys in Chromium, with axe", &["server"], || in_browser(paths)),
     ]
 }
 
@@ -122,20 +123,10 @@ fn test_quickly(paths: &Paths) -> Outcome<Done> {
     Ok(Done::Passed)
 }
 
-fn browser(paths: &Paths) -> Outcome<Done> {
-    let folder = paths.at_root("tests/browser");
-    if !folder.exists() {
+fn in_browser(paths: &Paths) -> Outcome<Done> {
+    if !paths.at_root("tests/browser").exists() {
         return Ok(Done::Skipped("there is no tests/browser".to_owned()));
     }
-    setup::npm_packages(paths)?;
-    let chromium = setup::chromium()?;
-    let mut playwright = command("playwright");
-    playwright
-        .arg("test")
-        .current_dir(&folder)
-        .env("PATH", path_with(&[paths.at_root("node_modules/.bin")])?)
-        .env("OUTCOMES_BIN", paths.server("release"))
-        .env("OUTCOMES_CHROMIUM", chromium);
-    show(&mut playwright, "pass the browser tests")?;
+    show(&mut browser::playwright(paths, &["test"])?, "pass the browser tests")?;
     Ok(Done::Passed)
 }

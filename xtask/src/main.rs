@@ -1,6 +1,7 @@
 //! Owns the command line of `cargo xtask`: set-up, run, checks, measurements. Each command lives in its own module.
 #![allow(clippy::print_stdout, reason = "telling the developer what happens is what this program is for")]
 
+mod browser;
 mod checks;
 mod command;
 mod failure;
@@ -11,6 +12,7 @@ mod postgres;
 mod server;
 mod setup;
 mod size;
+mod soak;
 mod steps;
 mod tidy;
 
@@ -40,6 +42,8 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Go on with the test of “exactly once”, each time with another seed, and add up what it finds.
+    Soak(soak::SoakOptions),
     /// Load the demo programme into an empty database.
     Demo(server::DemoOptions),
     /// Install everything that building and testing need.
@@ -67,6 +71,7 @@ fn dispatch(task: Task) -> Outcome<bool> {
         Task::Test(selection) => return steps::run(&checks::all(&paths), &selection),
         Task::Check(selection) => return steps::run(&checks::quick(&paths), &selection),
         Task::Bench { arguments } => checks::bench(&paths, &arguments)?,
+        Task::Soak(options) => return soak::run(&paths, &options),
         Task::Demo(options) => server::demo(&paths, &options)?,
         Task::Setup => setup::everything(&paths)?,
         Task::Size => {

@@ -341,23 +341,12 @@ fn check_new(form: &NewUser, email: &str) -> Vec<FieldError> {
     let mut errors = Vec::new();
     errors.extend(check_email(email).err());
     errors.extend(check_line("name", &form.name, MAX_NAME).err());
-    match (form.role.has_provider(), form.provider) {
-        (true, None) => {
-            errors.push(FieldError::new(
-                "provider",
-                FieldCode::Required,
-                "Choose the provider: this role belongs to one.",
-            ));
-        }
-        (false, Some(_)) => {
-            errors.push(FieldError::new(
-                "provider",
-                FieldCode::NotAllowed,
-                "Leave the provider out: this role belongs to none.",
-            ));
-        }
-        _ => {}
-    }
+    let provider = match (form.role.has_provider(), form.provider) {
+        (true, None) => Some((FieldCode::Required, "Choose the provider: this role belongs to one.")),
+        (false, Some(_)) => Some((FieldCode::NotAllowed, "Leave the provider out: this role belongs to none.")),
+        _ => None,
+    };
+    errors.extend(provider.map(|(code, message)| FieldError::new("provider", code, message)));
     errors
 }
 

@@ -201,7 +201,11 @@ impl Call {
             contact::asked_to_wait(seconds);
         }
         let error = problem(&response).await;
-        if error.code().is_some() { contact::found() } else { contact::lost() }
+        if error.code().is_some() {
+            contact::found()
+        } else {
+            contact::lost()
+        }
         if signals_session && error.code() == Some(ErrorCode::NotSignedIn) {
             let callback = SIGNED_OUT.with_borrow(Clone::clone);
             if let Some(callback) = callback {

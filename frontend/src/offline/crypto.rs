@@ -114,8 +114,7 @@ impl Key {
         set(&to, "name", &AES.into())?;
         set(&to, "length", &256.into())?;
         let usages = Array::of2(&"encrypt".into(), &"decrypt".into());
-        let promise =
-            subtle.derive_key_with_object_and_object(&from, &base, &to, false, &usages).map_err(failed)?;
+        let promise = subtle.derive_key_with_object_and_object(&from, &base, &to, false, &usages).map_err(failed)?;
         Ok(Key(JsFuture::from(promise).await.map_err(failed)?.unchecked_into()))
     }
 }

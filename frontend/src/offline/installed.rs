@@ -12,6 +12,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 use yew::Callback;
 
+use crate::api::contact;
+
 const WORKER: &str = "/sw.js";
 /// What the worker is told once somebody has agreed to the new version.
 const TAKE_OVER: &str = "take-over";
@@ -80,8 +82,12 @@ pub async fn install(ready: Callback<NewVersion>) {
     look_on_return(registration);
 }
 
-/// Asks the browser to wake the worker once there is a network, where it can do so; the worker then calls the windows.
+/// Asks the browser to wake the worker once there is a network again, where it can do so; the worker then calls the
+/// windows. While the device believes to have one, it would be woken at once, over and over.
 pub fn want_sync() {
+    if !contact::is_offline() {
+        return;
+    }
     wasm_bindgen_futures::spawn_local(async {
         // Every window tries by itself too: without this nothing is lost but some time.
         let _ = register_sync().await;

@@ -68,7 +68,6 @@ pub async fn finish(account: Uuid, id: Uuid, revision: u32, waiting: &Waiting) -
     work.put(OUTBOX, &record).await?;
     work.delete(DRAFTS, &id.to_string()).await?;
     work.done().await?;
-    installed::want_sync();
     changed().await;
     Ok(())
 }
@@ -85,7 +84,6 @@ pub async fn put(account: Uuid, id: Uuid, waiting: &Waiting) -> Result<(), Store
         work.put(OUTBOX, &record).await?;
     }
     work.done().await?;
-    installed::want_sync();
     changed().await;
     Ok(())
 }
@@ -163,6 +161,7 @@ pub(super) async fn note(account: Uuid, notes: Vec<(Kept<Waiting>, Note)>) -> Re
 }
 
 async fn changed() {
+    installed::want_sync();
     evicted::count().await;
     LISTENERS.with(Listeners::tell);
 }

@@ -48,7 +48,8 @@ fn is_simple(characters: &[char]) -> bool {
     let doubled = characters.chunks(2).all(|pair| pair.iter().all(|c| *c == pair[0]));
     let text: String = characters.iter().collect();
     // Columns, diagonals and crosses of the keys of a telephone.
-    let keys = ["147258", "258369", "147369", "159753", "159357", "753159", "357159", "102030", "142536", "321654", "123654"];
+    let keys =
+        ["147258", "258369", "147369", "159753", "159357", "753159", "357159", "102030", "142536", "321654", "123654"];
     (1..=3).any(repeats) || [1, -1, 2, -2].into_iter().any(counts) || doubled || keys.contains(&&*text)
 }
 
@@ -67,7 +68,8 @@ mod tests {
 
     #[test]
     fn what_is_tried_first_is_refused() {
-        for pin in ["000000", "123456", "654321", "890123", "121212", "123123", "112233", "147258", "abcdef", "246802"] {
+        for pin in ["000000", "123456", "654321", "890123", "121212", "123123", "112233", "147258", "abcdef", "246802"]
+        {
             assert_eq!(check(pin), Err(Weak::Simple), "{pin}");
         }
         assert_eq!(check("40718"), Err(Weak::Short));

@@ -10,9 +10,9 @@ use uuid::Uuid;
 
 use super::session::{Account, Status};
 use crate::api::{self, ApiError};
+use crate::offline::leaving::{self, Leaving};
 use crate::offline::own::{self, Own};
 use crate::offline::vault::{self, Tried};
-use crate::offline::leaving::{self, Leaving};
 use crate::offline::{StoreError, pack};
 
 /// Milliseconds that the server is waited for where a PIN opens the device without it.

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use crate::api::{self, ApiError};
 use crate::hooks::spawn;
+use crate::offline::sent_log;
 use crate::offline::vault::{self, OpenedBy};
 use crate::state::entering::{self, By};
 use crate::state::{flash, locking, search};
@@ -290,8 +291,11 @@ fn confirm(dispatch: &UseReducerDispatcher<State>) {
 
 /// Milliseconds after which what was taken along is taken anew, when somebody comes back to the page.
 const TAKEN_FOR: f64 = 600_000.0;
+/// The same when something was sent, which changes who is due.
+const TAKEN_FOR_AFTER_SENDING: f64 = 60_000.0;
 
-/// Takes along people and questions after each sign-in, and again when the page comes back into view or the network does.
+/// Takes along people and questions after each sign-in, and again when the page comes back into view, the network does, or
+/// something was sent.
 #[hook]
 fn use_taking_along(session: &Session) {
     let account = match &session.status {
@@ -301,9 +305,9 @@ fn use_taking_along(session: &Session) {
     use_effect_with((account, session.epoch), move |(account, _)| {
         let listening = account.map(|account| {
             let taken = Rc::new(Cell::new(0.0));
-            let take = move || {
+            let take = move |good_for: f64| {
                 let now = js_sys::Date::now();
-                if !gloo::utils::document().hidden() && now - taken.get() >= TAKEN_FOR {
+                if !gloo::utils::document().hidden() && now - taken.get() >= good_for {
                     let taken = taken.clone();
                     taken.set(now);
                     wasm_bindgen_futures::spawn_local(async move {
@@ -313,12 +317,12 @@ fn use_taking_along(session: &Session) {
                     });
                 }
             };
-            take();
-            let online = {
-                let take = take.clone();
-                EventListener::new(&gloo::utils::window(), "online", move |_| take())
-            };
-            (online, EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| take()))
+            take(TAKEN_FOR);
+            let (on_sending, online) = (take.clone(), take.clone());
+            let sent = sent_log::listen(Callback::from(move |()| on_sending(TAKEN_FOR_AFTER_SENDING)));
+            let online = EventListener::new(&gloo::utils::window(), "online", move |_| online(TAKEN_FOR));
+            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| take(TAKEN_FOR));
+            (sent, online, seen)
         });
         move || drop(listening)
     });

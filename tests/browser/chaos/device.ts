@@ -2,7 +2,7 @@
 // pages by their roles and names; what a worker does with them is in `worker.ts`. Everything is pressed by keyboard, which
 // waits for no picture to come to rest.
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { PASSWORD } from '../fixtures';
+import { PASSWORD, PIN } from '../fixtures';
 import type { Entry } from './ledger';
 import { isSubmission, type Proxy } from './proxy';
 import type { Questionnaire } from './questionnaire';
@@ -100,11 +100,20 @@ export class Device {
     await heading.first().waitFor({ timeout }).catch(() => undefined);
   }
 
-  /** Everything about getting in: the one place that signs in (or unlocks). Answers whether the page asked for it. */
+  /** Everything about getting in: the one place that signs in and unlocks. Answers whether the page asked for it. */
   async entered(page: Page, title: string): Promise<boolean> {
-    if (!/^Sign in( again)?$/.test(title)) return false;
-    // The form may go while it is filled in: an earlier press has signed in.
+    // The form may go while it is filled in: an earlier press has let the worker in.
     const soon = { timeout: 1_000 };
+    if (title === 'Unlock this device') {
+      const unlock = async () => {
+        await page.getByLabel('PIN', { exact: true }).fill(PIN, soon);
+        await page.getByRole('button', { name: 'Unlock', exact: true }).press('Enter', soon);
+        await this.changed(page, title, 2_000);
+      };
+      await unlock().catch(() => undefined);
+      return true;
+    }
+    if (!/^Sign in( again)?$/.test(title)) return false;
     const form = page.locator('form').filter({ has: page.getByLabel('Email address') });
     const signIn = async () => {
       await form.getByLabel('Email address').fill('worker@example.org', soon);

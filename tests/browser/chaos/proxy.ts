@@ -38,10 +38,8 @@ export class Proxy {
   /** By name of a fault: how often it was done, and how often the app was seen to meet it. */
   readonly done = new Map<string, number>();
   readonly met = new Map<string, number>();
-  /** Assessments that one device sent twice at a time while nobody pressed anything there. */
+  /** Assessments that one device sent twice at a time, from whichever of its windows. */
   readonly atOnce: string[] = [];
-  /** Devices on which nothing is pressed just now. */
-  readonly untouched = new Set<string>();
   /** Whether faults happen. */
   stormy = false;
   private marks = 0;
@@ -152,11 +150,9 @@ export class Proxy {
     const same = (other: Exchange) => other.device === exchange.device && other.path === exchange.path && other.method === exchange.method;
     const other = id && exchange.method === 'PUT' ? this.under.find(same) : undefined;
     this.under.push(exchange);
-    if (!other || !this.untouched.has(exchange.device)) return;
+    if (!other) return;
     setTimeout(() => {
-      if (other.open && exchange.open && this.untouched.has(exchange.device)) {
-        this.atOnce.push(`${exchange.device} sent ${id} while it was already sending it`);
-      }
+      if (other.open && exchange.open) this.atOnce.push(`${exchange.device} sent ${id} while it was already sending it`);
     }, AT_ONCE_MS);
   }
 

@@ -1,6 +1,7 @@
 // What a worker does with a device while everything goes wrong: asks, sends, gives up, crashes, comes back, opens a second
 // window, walks out of reach and into it again. Writes each assessment into the ledger as the screen tells of it.
 import { expect, type Page } from '@playwright/test';
+import { setPin } from '../fixtures';
 import { ENDED, type Device } from './device';
 import type { Entry } from './ledger';
 import { isSubmission, type Exchange } from './proxy';
@@ -19,8 +20,10 @@ export class Worker {
     private people: string[],
     private ledger: Entry[],
     private tell: (line: string) => void,
-    /** How wrong this device's clock can be. */
+    /** How far ahead this device's clock can be, in milliseconds. */
     private clock: number,
+    /** Whether the worker has set a PIN. */
+    private pin: boolean,
   ) {}
 
   /** Signs in and waits until the app is on the device. */
@@ -30,6 +33,7 @@ export class Worker {
     await page.goto('/people');
     await this.device.reach(page, /^People$/);
     await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    if (this.pin) await setPin(page);
   }
 
   /** One assessment and what follows. */
@@ -130,7 +134,6 @@ export class Worker {
     const { device } = this;
     for (; times > 0; times -= 1) {
       for (const page of pages) await this.device.reach(page, /^(Waiting to be sent|People)$/);
-      device.proxy.untouched.add(device.name);
       const met = device.proxy.next(device.name, 1_500, endsRound);
       if (device.random.chance(0.2)) {
         await device.random.pick(pages).reload();
@@ -139,7 +142,6 @@ export class Worker {
         await device.context.setOffline(false);
       }
       await met;
-      device.proxy.untouched.delete(device.name);
       if ((await this.unsent(pages[0])) === 0) break;
     }
     this.waiting = await this.unsent(pages[0]);

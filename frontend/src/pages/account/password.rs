@@ -10,8 +10,8 @@ use crate::components::{Button, ErrorSummary, Field, Inset, PageHeading, Passwor
 use crate::hooks::{use_draft, use_submit};
 use crate::i18n::use_i18n;
 use crate::routes::Route;
-use crate::state::flash;
 use crate::state::entering;
+use crate::state::flash;
 use crate::state::session::use_session;
 
 /// Changing one's password. What is typed once can be shown, so it is not asked for twice.

@@ -13,8 +13,8 @@ use crate::i18n::use_i18n;
 use crate::offline::pin::{self, Weak};
 use crate::offline::vault::{self, OpenedBy, Tried};
 use crate::routes::Route;
-use crate::state::{entering, flash};
 use crate::state::session::use_session;
+use crate::state::{entering, flash};
 
 #[derive(Clone, PartialEq, Default)]
 struct Pins {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::components::{Button, ButtonLink, ButtonKind, ErrorNotice, PageHeading};
+use crate::components::{Button, ButtonKind, ButtonLink, ErrorNotice, PageHeading};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
 use crate::offline::vault;

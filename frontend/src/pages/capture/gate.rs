@@ -19,7 +19,7 @@ use crate::components::ErrorNotice;
 use crate::hooks::{spawn, use_load};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::handover::{self, Handover, Locked};
-use crate::offline::{Kept, StoreError, drafts, outbox, vault, reading};
+use crate::offline::{Kept, StoreError, drafts, outbox, reading, vault};
 use crate::pages::account::{SignInForm, UnlockPage};
 use crate::routes::Route;
 use crate::state::session::{Session, Status, use_session};

@@ -148,7 +148,8 @@ pub fn WaitingPage() -> Html {
                 let (send, all) = (send.clone(), waiting.iter().map(|kept| kept.id).collect::<Vec<Uuid>>());
                 Callback::from(move |()| send.emit(all.clone()))
             };
-            let refused = waiting.iter().any(|kept| kept.value.refused().is_some());
+            // What is not an assessment brings this along in its card.
+            let refused = waiting.iter().any(|kept| kept.value.refused().is_some() && kept.value.is_assessment());
             let around = Around { i18n: &i18n, account, sending: *sending, send: &send };
             html! {
                 <>

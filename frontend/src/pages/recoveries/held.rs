@@ -63,12 +63,14 @@ fn Card(props: &CardProps) -> Html {
         <li class="users__user" aria-labelledby={heading.clone()}>
             <div class="users__who">
                 <h3 class="govuk-heading-s" id={heading}>{ whose }</h3>
-                <p class="users__quiet">{ i18n.t_args("recovery-held-since", &[("when", i18n.date_time(held.held_at).to_string().into())]) }</p>
             </div>
             <div class="users__what">
                 for reason in reasons(&i18n, held.code, &held.errors) {
                     <p>{ reason }</p>
                 }
+            </div>
+            <div class="users__when">
+                <p class="users__quiet">{ i18n.t_args("recovery-held-since", &[("when", i18n.date_time(held.held_at).to_string().into())]) }</p>
                 <p class="users__quiet audit__subject">{ held.id.to_string() }</p>
             </div>
             <div class="users__actions">

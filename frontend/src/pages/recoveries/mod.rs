@@ -80,7 +80,7 @@ pub fn RecoveriesPage() -> Html {
                     <Button submit=true busy={submit.busy()}>{ i18n.t("recovery-send") }</Button>
                 </form>
             </div>
-            <section aria-labelledby="recovery-held">
+            <section class="recoveries__held" aria-labelledby="recovery-held">
                 <h2 class="govuk-heading-l" id="recovery-held">{ i18n.t("recovery-held-heading") }</h2>
                 <p class="govuk-body">{ i18n.t("recovery-held-lead") }</p>
                 { load_view(&i18n, &state, list) }
