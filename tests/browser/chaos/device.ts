@@ -39,6 +39,9 @@ export class Device {
       window.setTimeout = ((act: TimerHandler, delay?: number, ...rest: unknown[]) =>
         real(act, delay === 30_000 ? patience : delay, ...rest)) as typeof window.setTimeout;
     }, PATIENCE_MS);
+    if (process.env.OUTCOMES_CHAOS_WITHOUT === 'lock') {
+      await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+    }
     context.setDefaultTimeout(20_000);
     return new Device(name, context, proxy, random, questionnaire, faults);
   }

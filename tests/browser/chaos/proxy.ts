@@ -28,7 +28,7 @@ interface Reply {
 const agent = (device: string) => `chaos/${device}`;
 /** The answer's header that names the fault, so that the page's own events tell what it met. */
 const MARK = 'x-chaos';
-/** Two requests that overlap for less than this may only seem to: one socket is seen to close after another opened. */
+/** A first request that is over this soon after a second came may only seem to overlap: its socket was seen to close late. */
 const AT_ONCE_MS = 80;
 /** Whether it is an assessment on its way. */
 export const isSubmission = ({ method, path }: Exchange) => method === 'PUT' && SUBMISSION.test(path);
@@ -152,7 +152,7 @@ export class Proxy {
     this.under.push(exchange);
     if (!other) return;
     setTimeout(() => {
-      if (other.open && exchange.open) this.atOnce.push(`${exchange.device} sent ${id} while it was already sending it`);
+      if (other.open) this.atOnce.push(`${exchange.device} sent ${id} while it was already sending it`);
     }, AT_ONCE_MS);
   }
 
