@@ -20,6 +20,10 @@ pub const MAX_SEALED_RECORDS: usize = 2_000;
 /// Most bytes of a `SealedFile` as JSON.
 pub const MAX_SEALED_BYTES: usize = 8 * 1024 * 1024;
 
+/// The header in which a window says which account it acts for, so that nothing is done or told as another that has signed
+/// in from a second window of the same browser since.
+pub const ACTING_FOR: &str = "x-acting-for";
+
 /// The server's half of what opens an account's records on one device. The same for every repetition.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]

@@ -20,6 +20,8 @@ test('a PIN is set, simple ones are refused, and it opens what was locked', asyn
   await expect(heading(page, 'People')).toBeVisible();
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await look(page, 'unlock');
+  // Locked is locked for the server, too: nothing is told to whoever asks it from here.
+  await expect.poll(() => page.evaluate(async () => (await fetch('/api/v1/people')).status)).toBe(401);
   await expect(page.getByText('Daniela')).toHaveCount(0);
   await unlock(page, '999888');
   await expect(page.getByText('That is not the PIN. 9 tries are left.').first()).toBeVisible();
@@ -139,6 +141,47 @@ test('nobody sees what another worker keeps on the same tablet, and it is there 
   await expect(heading(page, /You have begun to ask/)).toBeVisible();
 });
 
+test('a second window closes with the first, and what was said in it is kept', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  const assess = new URL(page.url()).pathname;
+  const other = await context.newPage();
+  await other.goto('/people');
+  await expect(heading(other, 'People')).toBeVisible();
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await page.getByRole('radio').nth(1).check({ force: true });
+  await expect(page.locator('#main').getByText('Saved on this device')).toBeVisible();
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await other.locator('#main').getByRole('button', { name: 'Sign out' }).click();
+  await expect(heading(page, 'Sign in')).toBeVisible();
+  await signIn(page, 'worker');
+  await page.goto(assess);
+  await expect(heading(page, /You have begun to ask/)).toBeVisible();
+});
+
+test('answers are never sent as the account of another window', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await setPin(page);
+  await page.goto('/people?status=overdue');
+  await unlock(page);
+  await page.getByRole('link', { name: /^Start/ }).first().click();
+  await expect(heading(page, 'Who is answering?')).toBeVisible();
+  const person = new URL(page.url()).pathname.split('/')[2];
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await skipTo(page, /Check the answers/);
+  // Meanwhile the manager signs in beside it, and the browser has their cookie.
+  const manager = await context.request.post('/api/v1/session', { data: { email: 'manager@example.org', password: PASSWORD } });
+  expect(manager.ok()).toBe(true);
+  const resumed = page.waitForResponse((response) => response.url().endsWith('/session/resume'));
+  await page.getByRole('button', { name: 'Send the answers' }).click();
+  expect((await resumed).ok()).toBe(true);
+  await expect(heading(page, 'Thank you')).toBeVisible();
+  const { id } = await (await context.request.get('/api/v1/session')).json();
+  const { assessments } = await (await context.request.get(`/api/v1/people/${person}`)).json();
+  expect(assessments.length).toBeGreaterThan(0);
+  expect(id).toBe((await (await resumed).json()).id);
+});
+
 test('two accounts on one tablet: each opens with its own PIN', async ({ page }) => {
   await signIn(page, 'worker');
   await setPin(page);
@@ -177,7 +220,9 @@ test('the device locks by itself after ten minutes, and ten wrong PINs remove th
   await expect(page.getByText(/That was wrong ten times/).first()).toBeVisible();
   await unlock(page, PIN);
   await expect(page.getByText(/That was wrong ten times/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Sign in with your password' }).click();
+  // Nor does the cookie open what the PIN no longer does.
+  await page.reload();
+  await expect(heading(page, 'Sign in')).toBeVisible();
   await page.getByLabel('Email address').fill('worker@example.org');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -178,6 +178,11 @@ impl Caller {
         serde_json::from_str(&text).unwrap()
     }
 
+    /// Asks where something finished is.
+    pub async fn asked(&self, id: Uuid, finished: &impl Serialize) -> Response {
+        self.send(Method::POST, &format!("/custody/{id}"), finished).await
+    }
+
     /// Sends an assessment.
     pub async fn submit(&self, id: Uuid, submission: &Submission) -> Response {
         self.send(Method::PUT, &format!("/assessments/{id}"), submission).await

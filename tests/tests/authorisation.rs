@@ -35,7 +35,7 @@ const MAY: [(&str, &str); 39] = [
     ("post /devices/{device}/pass", "wm"),
     ("delete /devices/{device}/pass", "wm"),
     ("get /device-pack", "wm"),
-    ("get /custody/{id}", "wm"),
+    ("post /custody/{id}", "wm"),
     ("get /cohort", "wmce"),
     ("get /kpi6", "wmce"),
     ("get /datasets", "ce"),
@@ -91,11 +91,11 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
             | "/audit"
             | "/devices/{device}/key"
             | "/device-pack"
-            | "/custody/{id}"
             | "/recoveries",
         ) => bare(false),
         ("get", "/cohort" | "/datasets/{file}" | "/instruments/{key}/{version}") => bare(false),
         ("delete", "/session" | "/devices/{device}/pass") | ("post", "/devices/{device}/pass") => bare(false),
+        ("post", "/custody/{id}") => json(json!({}), false),
         ("post", "/session/resume") => json(json!({ "token": "none" }), false),
         ("put", "/session/password") => json(json!({ "current": "wrong", "new": "short" }), false),
         ("post", "/people") => json(json!({ "id": Uuid::now_v7(), "person": form() }), false),

@@ -153,18 +153,26 @@ on_both!(a_device_takes_along_what_each_page_would_show_and_nothing_else, async 
 on_both!(a_device_is_told_where_its_own_things_are, async |database| {
     let world = World::new(database).await;
     let person = world.person(100).await;
-    let receipt = world.worker().accepted(&submission(person, 50, Occasion::Baseline)).await;
+    let mut answers = submission(person, 50, Occasion::Baseline);
+    let receipt = world.worker().accepted(&answers).await;
+    let assessed = json!({ "assessment": answers });
+    answers.answers.insert("home.overall".into(), 1);
+    let corrected = json!({ "assessment": answers });
     let attempt = json!({ "id": Uuid::now_v7(), "at": chrono::Utc::now(), "reason": "unwell" });
     change(world.worker(), format!("/people/{person}/not-today"), &attempt).await;
-    let attempt: Uuid = attempt["id"].as_str().unwrap().parse().unwrap();
-    for id in [receipt.id, attempt] {
-        let path = format!("/custody/{id}");
-        assert_eq!(world.worker().read::<CustodyOf>(&path).await.custody, Custody::Received);
+    let attempted: Uuid = attempt["id"].as_str().unwrap().parse().unwrap();
+    let attempt = json!({ "not_today": { "person": person, "attempt": attempt } });
+    for (id, finished) in [(receipt.id, &assessed), (attempted, &attempt)] {
+        let custody: CustodyOf = world.worker().asked(id, finished).await.json().await.unwrap();
+        assert_eq!(custody.custody, Custody::Received);
         for other in [world.manager(), world.other(Role::Worker)] {
-            assert_eq!(other.get(&path).await.status(), 404, "not theirs");
+            assert_eq!(other.asked(id, finished).await.status(), 404, "not theirs");
         }
+        assert_eq!(world.worker().asked(Uuid::now_v7(), finished).await.status(), 404, "another id");
     }
-    assert_eq!(world.worker().get(&format!("/custody/{}", Uuid::now_v7())).await.status(), 404);
+    for (id, other) in [(receipt.id, &corrected), (receipt.id, &attempt), (attempted, &assessed)] {
+        assert_eq!(world.worker().asked(id, other).await.status(), 404, "other content under the same id");
+    }
     world.stop().await;
 });
 

@@ -102,3 +102,16 @@ on_both!(what_ends_an_account_s_sessions_takes_its_passes_away, async |database|
     refused(&world, &closed.token).await;
     world.stop().await;
 });
+
+on_both!(a_window_that_acts_for_one_account_does_nothing_as_another, async |database| {
+    let world = World::new(database).await;
+    let ask = async |meant: &str| {
+        let request = world.worker().client.get(world.server.url("/people")).header("x-acting-for", meant);
+        request.send().await.unwrap()
+    };
+    assert_eq!(ask(&world.worker().me.id.to_string()).await.status(), StatusCode::OK);
+    for other in [world.manager().me.id.to_string(), "somebody".into(), String::new()] {
+        assert_eq!(problem(ask(&other).await).await.code, ErrorCode::NotSignedIn);
+    }
+    world.stop().await;
+});

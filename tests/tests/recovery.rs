@@ -129,11 +129,15 @@ on_both!(what_a_device_could_not_send_is_stored_as_its_own_and_once, async |data
     assert_eq!(worker.submit(assessed, &fresh).await.status(), 200, "the device gets the receipt of the same thing");
     let again = worker.send(Method::POST, &format!("/people/{person}/not-today"), &attempt).await;
     assert_eq!(again.status(), 204);
-    for id in [assessed, attempted] {
-        assert_eq!(worker.read::<CustodyOf>(&format!("/custody/{id}")).await.custody, Custody::Received);
-    }
+    let told = Finished::Assessment(fresh.clone());
+    assert_eq!(custody(&worker, assessed, &told).await, Some(Custody::Received));
     world.stop().await;
 });
+
+async fn custody(caller: &Caller, id: Uuid, finished: &Finished) -> Option<Custody> {
+    let answer = caller.asked(id, finished).await;
+    (answer.status() != 404).then_some(answer.json::<CustodyOf>().await.unwrap().custody)
+}
 
 on_both!(what_is_refused_is_held_sealed_until_its_cause_is_mended, async |database| {
     let world = World::new(database).await;
@@ -174,9 +178,10 @@ on_both!(what_is_refused_is_held_sealed_until_its_cause_is_mended, async |databa
     let rows = backend::store::held::of(&world.server.state.db.read, ids[0]).await.unwrap();
     assert!(!rows[0].sealed.windows(6).any(|part| part == b"sister"), "sealed");
     assert_eq!(audited(&world, ids[0]).await, [("recovery.hold".to_owned(), Some(administrator.me.id))]);
-    let custody = format!("/custody/{}", ids[0]);
-    assert_eq!(worker.read::<CustodyOf>(&custody).await.custody, Custody::Held);
-    assert_eq!(world.manager().get(&custody).await.status(), 404, "not theirs");
+    let first = Finished::Assessment(said(person, 50));
+    assert_eq!(custody(worker, ids[0], &first).await, Some(Custody::Held));
+    assert_eq!(custody(worker, ids[0], &Finished::Assessment(said(person, 51))).await, None, "mended since");
+    assert_eq!(custody(world.manager(), ids[0], &first).await, None, "not theirs");
 
     let retry = async |id: Uuid| -> RecoveredRecord {
         administrator.send(Method::POST, &format!("/recoveries/{id}/retry"), &json!({})).await.json().await.unwrap()
@@ -189,9 +194,9 @@ on_both!(what_is_refused_is_held_sealed_until_its_cause_is_mended, async |databa
     assert_eq!(retry(ids[0]).await.outcome, Recovered::Received);
     assert_eq!(recover(&world, &file).await[1].outcome, Recovered::Received, "sending the file again does it too");
     assert_eq!(held(&world).await.iter().map(|held| held.id).collect::<Vec<_>>(), [ids[2], ids[3], taken]);
-    assert_eq!(worker.read::<CustodyOf>(&custody).await.custody, Custody::Received);
-    let other = worker.read::<CustodyOf>(&format!("/custody/{taken}")).await.custody;
-    assert_eq!(other, Custody::Held, "what is stored under its id is something else");
+    assert_eq!(custody(worker, ids[0], &first).await, Some(Custody::Received));
+    let other = custody(worker, taken, &Finished::Assessment(said(person, 3))).await;
+    assert_eq!(other, Some(Custody::Held), "what is stored under its id is something else");
     let gone = administrator.send(Method::POST, &format!("/recoveries/{}/retry", ids[0]), &json!({})).await;
     assert_eq!(gone.status(), 404);
     world.stop().await;

@@ -2,7 +2,7 @@
 //! something is that it has finished.
 
 use actix_web::{HttpResponse, delete, get, post, web};
-use shared::device::{CustodyOf, DeviceKey, DevicePack, DevicePass};
+use shared::device::{CustodyOf, DeviceKey, DevicePack, DevicePass, Finished};
 use shared::error::Problem;
 use uuid::Uuid;
 
@@ -59,15 +59,16 @@ pub async fn pack(Require(caller, _): Require<may::Capture>, state: web::Data<St
     Ok(web::Json(service::device::pack(&caller, &state).await?))
 }
 
-/// Where something is that the caller's device has finished: stored, or held after a recovery.
+/// Where something is that the caller's device has finished, exactly this: stored, or held after a recovery.
 #[utoipa::path(tag = "devices", operation_id = "custody", security(("session" = ["capture"])),
-    params(("id" = Uuid, Path, description = "The assessment, or the attempt.")),
+    params(("id" = Uuid, Path, description = "The assessment, or the attempt.")), request_body = Finished,
     responses((status = 200, body = CustodyOf), (status = "default", body = Problem, content_type = "application/problem+json")))]
-#[get("/custody/{id}")]
+#[post("/custody/{id}")]
 pub async fn custody(
     Require(caller, _): Require<may::Capture>,
     state: web::Data<State>,
     id: web::Path<Uuid>,
+    finished: web::Json<serde_json::Value>,
 ) -> Result<web::Json<CustodyOf>> {
-    Ok(web::Json(service::device::custody(&caller, &state, *id).await?))
+    Ok(web::Json(service::device::custody(&caller, &state, *id, &finished).await?))
 }

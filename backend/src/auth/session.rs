@@ -8,6 +8,7 @@ use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration as CookieAge;
 use actix_web::cookie::{Cookie, SameSite};
 use chrono::{DateTime, Duration, Utc};
+use shared::device::ACTING_FOR;
 use shared::role::Role;
 use uuid::Uuid;
 
@@ -97,10 +98,17 @@ pub fn presented(request: &HttpRequest) -> Option<Vec<u8>> {
     request.cookie(COOKIE).map(|cookie| crypto::sha256(cookie.value().as_bytes()))
 }
 
+/// Which account a request means to act for, if it says so; `None` inside where it says nothing that is one.
+fn acting_for(request: &HttpRequest) -> Option<Option<Uuid>> {
+    let said = request.headers().get(ACTING_FOR)?;
+    Some(said.to_str().ok().and_then(|said| said.parse().ok()))
+}
+
 /// Whose session a request carries.
 ///
 /// # Errors
-/// `NotSignedIn` for no session, one that has ended, and one of an account that may no longer sign in.
+/// `NotSignedIn` for no session, one that has ended, one of an account that may no longer sign in, and one of another
+/// account than the request means to act for.
 pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
     let hash = presented(request).ok_or(Error::NotSignedIn)?;
     let (session, account) = store::session::find(&state.db.read, &hash).await?.ok_or(Error::NotSignedIn)?;
@@ -108,6 +116,10 @@ pub async fn caller(state: &State, request: &HttpRequest) -> Result<Caller> {
     let now = state.now();
     if !account.active || session.expires_at <= now || expires_at(role, session.created_at, session.last_seen_at) <= now
     {
+        return Err(Error::NotSignedIn);
+    }
+    // A window that was opened for one account must not act as another that has signed in from a second window since.
+    if acting_for(request).is_some_and(|meant| meant != Some(account.id)) {
         return Err(Error::NotSignedIn);
     }
     if now - session.last_seen_at >= TOUCH_EVERY {

@@ -6,19 +6,22 @@ use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use shared::device::{Custody, CustodyOf, DeviceKey, DevicePack, MAX_PACKED_PEOPLE, PackedPerson};
+use serde::Deserialize;
+use serde_json::Value;
+use shared::device::{Custody, CustodyOf, DeviceKey, DevicePack, Finished, MAX_PACKED_PEOPLE, PackedPerson};
 use shared::instrument::OUTCOMES;
-use shared::person::EventKind;
 use uuid::Uuid;
 
 use crate::app::State;
 use crate::auth::Caller;
 use crate::crypto::Keys;
 use crate::error::{Error, Result};
+use crate::service::assessment::rules;
 use crate::service::instrument::Loaded;
+use crate::service::person::change;
 use crate::service::person::list::{self, Member};
 use crate::service::progress::{self, Answers};
-use crate::service::{account, aside, capture, programme};
+use crate::service::{account, aside, capture, programme, recovery};
 use crate::store;
 use crate::store::assessment::History;
 
@@ -80,20 +83,29 @@ fn packed(
     members.into_iter().map(one).collect()
 }
 
-/// Where something is that the caller has finished on a device.
+/// Where something is that the caller has finished on a device. It is asked about with its content: that something else is
+/// stored or held under its id does not say that it is safe.
 ///
 /// # Errors
-/// `NotFound` for what is neither stored nor held as the caller's own.
-pub async fn custody(caller: &Caller, state: &State, id: Uuid) -> Result<CustodyOf> {
+/// `NotFound` for what is neither stored nor held as the caller's own and as it is.
+pub async fn custody(caller: &Caller, state: &State, id: Uuid, finished: &Value) -> Result<CustodyOf> {
     let db = &state.db.read;
     let account = caller.account.ok_or(Error::NotSignedIn)?;
-    // First: where it is held because other content is stored under its id, what is stored does not stand for it.
-    if store::held::of(db, id).await?.iter().any(|row| row.account_id == account) {
+    let digest = recovery::digest(account, &finished.to_string());
+    if store::held::of(db, id).await?.iter().any(|row| row.account_id == account && row.digest == digest) {
         return Ok(CustodyOf { custody: Custody::Held });
     }
-    let captured = store::assessment::find(db, id).await?.is_some_and(|row| row.captured_by == Some(account));
-    let attempted = store::person::event(db, id)
-        .await?
-        .is_some_and(|event| event.kind == EventKind::NotToday.as_str() && event.recorded_by == Some(account));
-    if captured || attempted { Ok(CustodyOf { custody: Custody::Received }) } else { Err(Error::NotFound) }
+    let stored = match Finished::deserialize(finished) {
+        Ok(Finished::Assessment(submission)) => {
+            let digest = rules::digest(&submission)?;
+            let row = store::assessment::find(db, id).await?;
+            row.is_some_and(|row| row.captured_by == Some(account) && row.digest == digest)
+        }
+        Ok(Finished::NotToday { person, attempt }) => {
+            let event = store::person::event(db, id).await?;
+            event.is_some_and(|row| row.recorded_by == Some(account) && change::is_attempt(&row, person, &attempt))
+        }
+        Err(_) => false,
+    };
+    if stored { Ok(CustodyOf { custody: Custody::Received }) } else { Err(Error::NotFound) }
 }

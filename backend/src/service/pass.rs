@@ -20,22 +20,25 @@ use crate::store;
 /// # Errors
 /// `NotSignedIn` for the command line.
 pub async fn issue(caller: &Caller, state: &State, device: Uuid) -> Result<DevicePass> {
-    let account = caller.account.ok_or(Error::NotSignedIn)?;
-    let (session, _) = store::session::find(&state.db.read, &caller.session).await?.ok_or(Error::NotSignedIn)?;
+    let id = caller.account.ok_or(Error::NotSignedIn)?;
     let token = crypto::random_token();
-    let row = device_pass::Model {
-        account_id: account,
-        device_id: device,
-        token_hash: crypto::sha256(token.as_bytes()),
-        signed_in_at: session.created_at,
-        expires_at: session.created_at + session::lifetime(caller.role).absolute,
-    };
-    let expires_at = row.expires_at;
-    state
+    let expires_at = state
         .db
         .transaction(async |tx| {
+            // Under the account's lock: what ends its sessions takes its passes away, and must not miss this one.
+            store::account::lock(tx, id).await?.ok_or(Error::NotSignedIn)?;
+            let (session, _) = store::session::find(tx, &caller.session).await?.ok_or(Error::NotSignedIn)?;
+            let expires_at = session.created_at + session::lifetime(caller.role).absolute;
+            let row = device_pass::Model {
+                account_id: id,
+                device_id: device,
+                token_hash: crypto::sha256(token.as_bytes()),
+                signed_in_at: session.created_at,
+                expires_at,
+            };
             store::pass::put(tx, row).await?;
-            audit::record(tx, caller, "session.give_pass", "user", Some(account.to_string())).await
+            audit::record(tx, caller, "session.give_pass", "user", Some(id.to_string())).await?;
+            Ok(expires_at)
         })
         .await?;
     Ok(DevicePass { token, expires_at })

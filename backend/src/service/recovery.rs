@@ -118,10 +118,15 @@ fn open(account: Uuid, record: &SealedRecord, key: &[u8]) -> Option<String> {
     Some(body.finished.to_string())
 }
 
+/// What tells two contents under one id apart: of the account, and of what was finished as JSON with its keys in order.
+pub fn digest(account: Uuid, content: &str) -> Vec<u8> {
+    sha256(&[account.as_bytes(), content.as_bytes()].concat())
+}
+
 /// Stores what was finished, or holds it.
 async fn take(author: &Caller, state: &State, settings: &Settings, id: Uuid, content: &str) -> Result<RecoveredRecord> {
     let account = author.account.ok_or_else(|| Error::internal("an author has no account"))?;
-    let digest = sha256(&[account.as_bytes(), content.as_bytes()].concat());
+    let digest = digest(account, content);
     let stored = state
         .db
         .transaction(async |tx| {

@@ -2,6 +2,12 @@
 
 service-name = Outcomes
 title-page = { $page } – Outcomes
+# Titles of windows where the heading names somebody
+tab-home = Start
+tab-person = One person
+tab-progress = Answers so far
+tab-not-asked = Not asked
+tab-hand-over = Hand over the tablet
 title-error = Error: { $page } – Outcomes
 skip-link = Skip to main content
 loading = Loading…
@@ -121,6 +127,8 @@ unlock-pin = PIN
 unlock-button = Unlock
 unlock-forgotten = Forgotten your PIN? Your password opens the device while there is a network, and you can set a new PIN.
 unlock-password = Sign in with your password
+unlock-stop-text = Is that worker not here? What was answered stays sealed on this tablet until they unlock it.
+unlock-stop = Stop here and give the tablet back
 unlock-error-empty = Enter your PIN
 unlock-error-nobody = Choose who you are
 unlock-error-store = This browser could not read what is kept here. Close all windows of the app, open it again and try once more.

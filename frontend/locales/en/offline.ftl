@@ -36,8 +36,8 @@ waiting-not-promised = This browser may clear what waits here if space runs out.
 waiting-file = You can save everything that waits here as a file. Nobody can read the answers in it but the service.
 waiting-done = { $sent } sent, { $kept } still waiting
 waiting-unreadable = { $n ->
-    [one] One more was written by a newer version of this app. Close all its windows and open it again to send it.
-   *[other] { $n } more were written by a newer version of this app. Close all its windows and open it again to send them.
+    [one] One more cannot be opened here. A newer version of this app may have written it: close all its windows and open it again. It stays on this device.
+   *[other] { $n } more cannot be opened here. A newer version of this app may have written them: close all its windows and open it again. They stay on this device.
 }
 
 # Begun, not finished

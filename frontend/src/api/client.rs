@@ -1,13 +1,15 @@
 //! One request and its answer: the cookie, the time limit, giving up when the asker is gone, and telling our own
 //! errors from somebody else's page. It knows no operation.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::timers::callback::Timeout;
 use gloo_net::http::{Method, RequestBuilder, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use shared::device::ACTING_FOR as ACTING_FOR_HEADER;
 use shared::error::{ErrorCode, FieldError, Problem};
+use uuid::Uuid;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 use yew::Callback;
@@ -62,7 +64,14 @@ impl ApiError {
 }
 
 thread_local! {
+    static ACTING_FOR: Cell<Option<Uuid>> = const { Cell::new(None) };
     static SIGNED_OUT: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
+}
+
+/// Says for which account this window acts from now on. The server refuses what comes with the cookie of another, which may
+/// have signed in from a second window since.
+pub fn act_for(account: Option<Uuid>) {
+    ACTING_FOR.set(account);
 }
 
 /// Registers who is told when an answer says that nobody is signed in any more. The app does, once.
@@ -173,6 +182,8 @@ impl Call {
         let usual = if matches!(self.body, Body::Other(..)) { PATIENCE_FOR_FILES } else { PATIENCE };
         let flight = Flight::new(self.patience.unwrap_or(usual)).ok_or(ApiError::Offline)?;
         let signals_session = !matches!(&*self.path, "/session" | "/session/resume");
+        // Who is signed in, and what everybody is told, is asked whoever it is.
+        let whoever = matches!(&*self.path, "/session" | "/session/resume" | "/programme");
         let builder = RequestBuilder::new(&format!("{BASE}{}", self.path))
             .method(self.method)
             .query(self.query.iter().map(|(name, value)| (*name, value.as_str())))
@@ -181,6 +192,10 @@ impl Call {
             .cache(RequestCache::NoStore)
             .redirect(RequestRedirect::Error)
             .abort_signal(Some(&flight.controller.signal()));
+        let builder = match ACTING_FOR.get().filter(|_| !whoever) {
+            Some(account) => builder.header(ACTING_FOR_HEADER, &account.to_string()),
+            None => builder,
+        };
         let request = match self.body {
             Body::None => builder.header("Content-Type", "application/json").build(),
             Body::Json(text) => builder.header("Content-Type", "application/json").body(text),

@@ -16,9 +16,9 @@ pub async fn give_pass(device: Uuid) -> Result<DevicePass, ApiError> {
     Call::post(format!("/devices/{device}/pass")).receive().await
 }
 
-/// Takes this device its pass away.
-pub async fn take_pass(device: Uuid) -> Result<(), ApiError> {
-    Call::delete(format!("/devices/{device}/pass")).done().await
+/// Takes this device its pass away. Waits no longer than `patience` milliseconds, where that is given.
+pub async fn take_pass(device: Uuid, patience: Option<u32>) -> Result<(), ApiError> {
+    Call::delete(format!("/devices/{device}/pass")).within(patience).done().await
 }
 
 /// The people and questions to take along.

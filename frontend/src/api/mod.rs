@@ -17,4 +17,4 @@ pub mod recoveries;
 pub mod session;
 pub mod users;
 
-pub use client::{ApiError, on_signed_out};
+pub use client::{ApiError, act_for, on_signed_out};

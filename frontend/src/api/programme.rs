@@ -5,7 +5,7 @@ use shared::programme::Programme;
 use super::ApiError;
 use super::client::Call;
 
-/// Dates, thresholds, providers, areas and lots.
-pub async fn get() -> Result<Programme, ApiError> {
-    Call::get("/programme").receive().await
+/// Dates, thresholds, providers, areas and lots. Waits no longer than `patience` milliseconds, where that is given.
+pub async fn get(patience: Option<u32>) -> Result<Programme, ApiError> {
+    Call::get("/programme").within(patience).receive().await
 }

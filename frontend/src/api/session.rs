@@ -21,9 +21,9 @@ pub async fn resume(body: &ResumeSession) -> Result<Me, ApiError> {
     Call::post("/session/resume").json(body).receive().await
 }
 
-/// Signs out on the server.
-pub async fn sign_out() -> Result<(), ApiError> {
-    Call::delete("/session").done().await
+/// Signs out on the server. Waits no longer than `patience` milliseconds, where that is given.
+pub async fn sign_out(patience: Option<u32>) -> Result<(), ApiError> {
+    Call::delete("/session").within(patience).done().await
 }
 
 /// Changes one's own password.

@@ -18,8 +18,11 @@ thread_local! {
 /// Props of `PageHeading`.
 #[derive(Properties, Clone, PartialEq)]
 pub struct PageHeadingProps {
-    /// What the page is about; also the document's title. When it changes, the focus moves here.
+    /// What the page is about; also the document's title, unless that is given. When it changes, the focus moves here.
     pub title: AttrValue,
+    /// The document's title where the heading names somebody: browsers write it to their history, in the open.
+    #[prop_or_default]
+    pub tab: Option<AttrValue>,
     /// A line above it, for example the name of who it is about.
     #[prop_or_default]
     pub caption: Option<AttrValue>,
@@ -39,7 +42,7 @@ pub struct PageHeadingProps {
 pub fn PageHeading(props: &PageHeadingProps) -> Html {
     let node = use_node_ref();
     let covered = use_covered();
-    use_document_title(props.title.clone(), props.error);
+    use_document_title(props.tab.clone().unwrap_or_else(|| props.title.clone()), props.error);
     {
         let node = node.clone();
         use_effect_with((props.title.clone(), props.step.clone(), covered), move |(_, _, covered)| {

@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
-use super::database::{Connection, DRAFTS};
+use super::database::{Connection, DRAFTS, VAULTS};
 use super::record::{Kept, Record, Stored};
+use super::vault::Access;
 use super::{StoreError, evicted, vault};
 
 /// Every draft of an account, latest first, and how many more a newer version of the app has written. A damaged one is
@@ -27,10 +28,12 @@ pub async fn list<T: Stored>(account: Uuid) -> Result<(Vec<Kept<T>>, usize), Sto
 ///
 /// # Errors
 /// `Elsewhere` where another window has written, finished or discarded it since.
-pub async fn save<T: Stored>(account: Uuid, id: Uuid, revision: u32, value: &T) -> Result<u32, StoreError> {
-    let record = Record::seal(DRAFTS, (account, id), revision + 1, value, &vault::key(account)?).await?;
+pub async fn save<T: Stored>(access: &Access, id: Uuid, revision: u32, value: &T) -> Result<u32, StoreError> {
+    let account = access.account();
+    let record = Record::seal(DRAFTS, (account, id), revision + 1, value, access.key()).await?;
     let connection = Connection::open().await?;
-    let work = connection.writing(&[DRAFTS])?;
+    let work = connection.writing(&[DRAFTS, VAULTS])?;
+    access.hold(&work).await?;
     let stored = work.get(DRAFTS, account, id).await?.map_or(0, |record| record.revision);
     if stored != revision {
         return Err(StoreError::Elsewhere);

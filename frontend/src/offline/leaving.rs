@@ -2,20 +2,20 @@
 //! it with the old cookie.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::StoreError;
 use super::database::{Connection, DEVICE};
 
 const NAME: &str = "leaving";
 
-/// What the server is to be told.
+/// What the server is still to be told of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Leaving {
-    /// The session has ended; the device's pass begins the next.
-    Session,
-    /// The account has left the device.
-    Device,
+pub struct Leaving {
+    /// The account.
+    pub account: Uuid,
+    /// Whether it has left the device, so that its pass ends too, or only its session has.
+    pub device: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -35,18 +35,21 @@ async fn find() -> Result<Option<Leaving>, StoreError> {
     Ok(mark.map(|mark| mark.leaving))
 }
 
-/// Sets the mark.
+/// Sets the mark. That an account has left the device is not taken back by its session's end.
 ///
 /// # Errors
 /// Where the device gives no store.
 pub async fn set(leaving: Leaving) -> Result<(), StoreError> {
     let connection = Connection::open().await?;
     let work = connection.writing(&[DEVICE])?;
+    let before: Option<Mark> = work.get_any(DEVICE, NAME).await?;
+    let stays = before.is_some_and(|mark| mark.leaving.account == leaving.account && mark.leaving.device);
+    let leaving = Leaving { device: leaving.device || stays, ..leaving };
     work.put(DEVICE, &Mark { name: NAME.to_owned(), leaving }).await?;
     work.done().await
 }
 
-/// Takes it away: the server knows, or a new sign-in has taken the old one's place.
+/// Takes it away: the server knows, or another session has taken the old one's place.
 ///
 /// # Errors
 /// Where the device gives no store.

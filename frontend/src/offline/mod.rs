@@ -30,6 +30,7 @@ pub mod sending;
 pub mod sent_log;
 pub mod space;
 pub mod vault;
+pub mod windows;
 
 pub use listeners::Listening;
 pub use record::{Kept, Stored};

@@ -7,9 +7,10 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 use yew::Callback;
 
-use super::database::{Connection, DRAFTS, OUTBOX, Work};
+use super::database::{Connection, DRAFTS, OUTBOX, VAULTS, Work};
 use super::listeners::{Listeners, Listening};
 use super::record::{Kept, Record, Stored};
+use super::vault::Access;
 use super::{StoreError, evicted, installed, vault};
 
 pub use waiting::{Trouble, Waiting};
@@ -56,10 +57,13 @@ pub async fn get(account: Uuid, id: Uuid) -> Result<Option<Kept<Waiting>>, Store
 ///
 /// # Errors
 /// `Elsewhere` where another window has changed, finished or discarded the draft since revision `revision`.
-pub async fn finish(account: Uuid, id: Uuid, revision: u32, waiting: &Waiting) -> Result<(), StoreError> {
-    let record = Record::seal(OUTBOX, (account, id), 1, waiting, &vault::key(account)?).await?;
+pub async fn finish(access: &Access, id: Uuid, revision: u32, waiting: &Waiting) -> Result<(), StoreError> {
+    let account = access.account();
+    // Revisions go on from store to store, so that a window left behind at an earlier one never fits again.
+    let record = Record::seal(OUTBOX, (account, id), revision + 1, waiting, access.key()).await?;
     let connection = Connection::open().await?;
-    let work = connection.writing(&[DRAFTS, OUTBOX])?;
+    let work = connection.writing(&[DRAFTS, OUTBOX, VAULTS])?;
+    access.hold(&work).await?;
     let draft = work.get(DRAFTS, account, id).await?;
     if draft.is_none_or(|draft| draft.revision != revision) {
         work.cancel();
@@ -77,9 +81,11 @@ pub async fn finish(account: Uuid, id: Uuid, revision: u32, waiting: &Waiting) -
 /// # Errors
 /// Where the device gives no store, and `Locked` while the account's vault is.
 pub async fn put(account: Uuid, id: Uuid, waiting: &Waiting) -> Result<(), StoreError> {
-    let record = Record::seal(OUTBOX, (account, id), 1, waiting, &vault::key(account)?).await?;
+    let access = vault::access(account)?;
+    let record = Record::seal(OUTBOX, (account, id), 1, waiting, access.key()).await?;
     let connection = Connection::open().await?;
-    let work = connection.writing(&[OUTBOX])?;
+    let work = connection.writing(&[OUTBOX, VAULTS])?;
+    access.hold(&work).await?;
     if work.get(OUTBOX, account, id).await?.is_none() {
         work.put(OUTBOX, &record).await?;
     }
@@ -96,9 +102,11 @@ pub async fn put(account: Uuid, id: Uuid, waiting: &Waiting) -> Result<(), Store
 pub async fn reopen<T: Stored>(account: Uuid, id: Uuid) -> Result<(), StoreError> {
     let kept = get(account, id).await?.ok_or(StoreError::Elsewhere)?;
     let draft: T = kept.value.draft().ok_or(StoreError::Unreadable)?;
-    let record = Record::seal(DRAFTS, (account, id), 1, &draft, &vault::key(account)?).await?;
+    let access = vault::access(account)?;
+    let record = Record::seal(DRAFTS, (account, id), kept.revision + 1, &draft, access.key()).await?;
     let connection = Connection::open().await?;
-    let work = connection.writing(&[DRAFTS, OUTBOX])?;
+    let work = connection.writing(&[DRAFTS, OUTBOX, VAULTS])?;
+    access.hold(&work).await?;
     if !is_at(&work, account, id, kept.revision).await? {
         work.cancel();
         return Err(StoreError::Elsewhere);
@@ -116,11 +124,12 @@ async fn is_at(work: &Work, account: Uuid, id: Uuid, revision: u32) -> Result<bo
     Ok(work.get(OUTBOX, account, id).await?.is_some_and(|record| record.revision == revision))
 }
 
-/// Takes out what the server has acknowledged under this id; nothing else ever leaves the outbox for good.
-pub(super) async fn settle(account: Uuid, id: Uuid) -> Result<(), StoreError> {
+/// Takes out what the server has acknowledged, as it was when it was sent; nothing else ever leaves the outbox for good. What
+/// was mended meanwhile stays.
+pub(super) async fn settle(account: Uuid, id: Uuid, revision: u32) -> Result<(), StoreError> {
     let connection = Connection::open().await?;
     let work = connection.writing(&[OUTBOX])?;
-    if work.get(OUTBOX, account, id).await?.is_some() {
+    if is_at(&work, account, id, revision).await? {
         work.delete(OUTBOX, &id.to_string()).await?;
     }
     work.done().await?;
@@ -141,15 +150,16 @@ pub(super) struct Note {
 
 /// Notes why these are still here, in one transaction. What another window has noted, sent or reopened meanwhile stands.
 pub(super) async fn note(account: Uuid, notes: Vec<(Kept<Waiting>, Note)>) -> Result<(), StoreError> {
-    let key = vault::key(account)?;
+    let access = vault::access(account)?;
     let mut records = Vec::with_capacity(notes.len());
     for (mut kept, note) in notes {
         kept.value.note(note);
-        let record = Record::seal(OUTBOX, (account, kept.id), kept.revision + 1, &kept.value, &key).await?;
+        let record = Record::seal(OUTBOX, (account, kept.id), kept.revision + 1, &kept.value, access.key()).await?;
         records.push((kept.revision, record));
     }
     let connection = Connection::open().await?;
-    let work = connection.writing(&[OUTBOX])?;
+    let work = connection.writing(&[OUTBOX, VAULTS])?;
+    access.hold(&work).await?;
     for (revision, record) in records {
         if is_at(&work, account, record.id, revision).await? {
             work.put(OUTBOX, &record).await?;

@@ -76,7 +76,8 @@ pub async fn read<T: Stored>(account: Uuid, own: Own) -> Result<Option<T>, Store
 /// # Errors
 /// Where the device gives no store, and `Locked` while the account's vault is.
 pub async fn write<T: Stored>(account: Uuid, own: Own, value: &T) -> Result<(), StoreError> {
-    let record = Record::seal(own.store(), (account, account), 0, value, &vault::key(account)?).await?;
+    let access = vault::access(account)?;
+    let record = Record::seal(own.store(), (account, account), 0, value, access.key()).await?;
     let connection = Connection::open().await?;
     let work = connection.writing(&[DEVICE])?;
     work.put(DEVICE, &Named { name: own.name(account), record }).await?;

@@ -2,7 +2,7 @@
 //! it learns it writes down in the outbox. When it is tried again by itself is decided in `pages/capture/by_itself.rs`.
 
 use chrono::{DateTime, Utc};
-use shared::device::{Custody, Finished};
+use shared::device::Finished;
 use shared::error::ErrorCode;
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ pub async fn send(account: Uuid, id: Uuid, hurried: bool) -> Result<Sent, StoreE
             let (person, not_today, at) = (kept.value.person(), !kept.value.is_assessment(), arrival.at);
             // Noted first: whoever hears that it no longer waits finds that it was sent.
             sent_log::add(account, Entry { id, person, not_today, at }).await;
-            outbox::settle(account, id).await?;
+            outbox::settle(account, id, kept.revision).await?;
             Ok(Sent::Received(arrival))
         }
         Err(error) => {
@@ -137,9 +137,13 @@ pub enum Arrived {
 /// Where this device's store fails.
 pub async fn has_arrived(account: Uuid, id: Uuid) -> Result<Arrived, StoreError> {
     let Some(kept) = outbox::get(account, id).await? else { return Ok(Arrived::Yes) };
-    Ok(match api::custody::find(id).await {
-        Ok(found) if is_enough(kept.value.refused(), found.custody) => Arrived::Yes,
-        Ok(_) => Arrived::NotYet,
+    asked(id, &kept).await
+}
+
+/// Asks with the content: that something else is stored or held under its id does not say that this is.
+async fn asked(id: Uuid, kept: &Kept<Waiting>) -> Result<Arrived, StoreError> {
+    Ok(match api::custody::find(id, &kept.value.finished).await {
+        Ok(_) => Arrived::Yes,
         Err(error) if error.code() == Some(ErrorCode::NotFound) => Arrived::NotYet,
         Err(error) => Arrived::Unasked(error),
     })
@@ -150,17 +154,12 @@ pub async fn has_arrived(account: Uuid, id: Uuid) -> Result<Arrived, StoreError>
 /// # Errors
 /// Where this device's store fails.
 pub async fn remove(account: Uuid, id: Uuid) -> Result<Arrived, StoreError> {
-    let arrived = has_arrived(account, id).await?;
+    let Some(kept) = outbox::get(account, id).await? else { return Ok(Arrived::Yes) };
+    let arrived = asked(id, &kept).await?;
     if arrived == Arrived::Yes {
-        outbox::settle(account, id).await?;
+        outbox::settle(account, id, kept.revision).await?;
     }
     Ok(arrived)
-}
-
-/// Where other answers are stored under the same id, that something is stored does not say that these are; that they are
-/// held does.
-fn is_enough(refused: Option<ErrorCode>, custody: Custody) -> bool {
-    custody == Custody::Held || refused != Some(ErrorCode::IdConflict)
 }
 
 #[cfg(test)]

@@ -30,6 +30,9 @@ struct Vault {
     initials: String,
     by_server: String,
     by_pin: Option<ByPin>,
+    /// Whether a PIN was taken away since the password was last given: then a cookie that is still good opens nothing.
+    #[serde(default)]
+    password_only: bool,
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -57,10 +60,48 @@ pub enum OpenedBy {
 }
 
 struct Open {
-    account: Uuid,
-    key: Key,
+    access: Access,
     by: OpenedBy,
     has_pin: bool,
+}
+
+/// Reading and writing the records of an account. It outlives the locking of its window, so that what was said before is
+/// still written.
+#[derive(Clone)]
+pub struct Access {
+    account: Uuid,
+    key: Key,
+    /// The vault without its PIN, to be put back where it is gone.
+    vault: Vault,
+}
+
+impl Access {
+    fn new(account: Uuid, key: Key, vault: Vault) -> Access {
+        Access { account, key, vault: Vault { by_pin: None, ..vault } }
+    }
+
+    /// Whose records.
+    pub fn account(&self) -> Uuid {
+        self.account
+    }
+
+    pub(super) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Makes sure, in the transaction that writes a record, that what opens it stays on the device: where the account has
+    /// left from another window, or the browser has cleared its store, the vault is put back.
+    ///
+    /// # Errors
+    /// `Locked` where another vault has taken its place.
+    pub(super) async fn hold(&self, work: &Work) -> Result<(), StoreError> {
+        let found: Option<Vault> = work.get_any(VAULTS, &self.account.to_string()).await?;
+        match found {
+            Some(vault) if vault.by_server == self.vault.by_server => Ok(()),
+            Some(_) => Err(StoreError::Locked),
+            None => work.put(VAULTS, &self.vault).await,
+        }
+    }
 }
 
 thread_local! {
@@ -105,20 +146,28 @@ pub enum Tried {
 /// # Errors
 /// `Locked` where its vault is not open in this window.
 pub(super) fn key(account: Uuid) -> Result<Key, StoreError> {
+    access(account).map(|access| access.key)
+}
+
+/// Reading and writing an account's records.
+///
+/// # Errors
+/// `Locked` where its vault is not open in this window.
+pub fn access(account: Uuid) -> Result<Access, StoreError> {
     OPEN.with_borrow(|open| {
-        let open = open.as_ref().filter(|open| open.account == account);
-        open.map(|open| open.key.clone()).ok_or(StoreError::Locked)
+        let open = open.as_ref().filter(|open| open.access.account == account);
+        open.map(|open| open.access.clone()).ok_or(StoreError::Locked)
     })
 }
 
 /// Whether this account's vault is open in this window, and how it was opened.
 pub fn is_open(account: Uuid) -> Option<OpenedBy> {
-    OPEN.with_borrow(|open| open.as_ref().filter(|open| open.account == account).map(|open| open.by))
+    OPEN.with_borrow(|open| open.as_ref().filter(|open| open.access.account == account).map(|open| open.by))
 }
 
 /// Whose vault is open in this window.
 pub fn open_account() -> Option<Uuid> {
-    OPEN.with_borrow(|open| open.as_ref().map(|open| open.account))
+    OPEN.with_borrow(|open| open.as_ref().map(|open| open.access.account))
 }
 
 /// How whatever vault is open in this window was opened.
@@ -184,24 +233,39 @@ async fn find(account: Uuid) -> Result<Option<Vault>, StoreError> {
     connection.reading(&[VAULTS])?.get_any(VAULTS, &account.to_string()).await
 }
 
-/// Whether an account has a vault here that a PIN opens.
-///
-/// # Errors
-/// Where the device gives no store.
-pub async fn opens_by_pin(account: Uuid) -> Result<bool, StoreError> {
-    Ok(find(account).await?.is_some_and(|vault| vault.by_pin.is_some()))
+/// What opens an account's vault here, beside the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Nothing: being signed in is enough.
+    None,
+    /// Its PIN, or its password.
+    Pin,
+    /// Its password alone.
+    Password,
+}
+
+/// What opens an account's vault here; the password where that cannot be read.
+pub async fn guard(account: Uuid) -> Guard {
+    match find(account).await {
+        Ok(None) => Guard::None,
+        Ok(Some(Vault { by_pin: Some(_), .. })) => Guard::Pin,
+        Ok(Some(Vault { password_only: false, .. })) => Guard::None,
+        Ok(Some(_)) | Err(_) => Guard::Password,
+    }
 }
 
 /// Opens the vault of an account that is signed in with the server, and makes it where there is none.
 ///
 /// # Errors
-/// Where the device gives no store or no cryptography; `Unreadable` where the vault was made with another key of the
-/// server's: then it is left as it is.
+/// Where the device gives no store or no cryptography. Where the vault was made with another key of the server's:
+/// `Unreadable` if something is kept that it opens, and it is left as it is; else `Elsewhere`, and a new one is made the next
+/// time.
 pub async fn open_by_server(account: Uuid, initials: String, server: &DeviceKey) -> Result<(), StoreError> {
     let place = place_of_key(account, device().await?);
     let server = RawKey::from_base64(&server.key)?.key().await?;
     let fresh = RawKey::random()?;
-    let made = Vault { account, initials, by_server: server.wrap(&place, &fresh).await?, by_pin: None };
+    let by_server = server.wrap(&place, &fresh).await?;
+    let made = Vault { account, initials, by_server, by_pin: None, password_only: false };
     let vault = {
         // Another window may be making it at the same time: whichever is written first is the one.
         let connection = Connection::open().await?;
@@ -213,8 +277,24 @@ pub async fn open_by_server(account: Uuid, initials: String, server: &DeviceKey)
         work.done().await?;
         found.unwrap_or(made)
     };
-    let key = server.unwrap(&place, &vault.by_server).await?.key().await?;
-    opened(Open { account, key, by: OpenedBy::Server, has_pin: vault.by_pin.is_some() }).await
+    let raw = match server.unwrap(&place, &vault.by_server).await {
+        // Of a server with another key, and nothing is lost with it: a new one takes its place.
+        Err(StoreError::Unreadable) if kept_of(account).await == 0 => {
+            forget(account).await?;
+            return Err(StoreError::Elsewhere);
+        }
+        raw => raw?,
+    };
+    let (key, has_pin) = (raw.key().await?, vault.by_pin.is_some());
+    opened(Open { access: Access::new(account, key, vault), by: OpenedBy::Server, has_pin }).await;
+    Ok(())
+}
+
+async fn forget(account: Uuid) -> Result<(), StoreError> {
+    let connection = Connection::open().await?;
+    let work = connection.writing(&[VAULTS])?;
+    work.delete(VAULTS, &account.to_string()).await?;
+    work.done().await
 }
 
 /// Tries a PIN. The try is counted before it is made, so that pulling the plug does not give it back.
@@ -235,13 +315,14 @@ pub async fn open_by_pin(account: Uuid, pin: &str) -> Result<Tried, StoreError> 
                 }
             })
             .await?;
-            opened(Open { account, key: raw.key().await?, by: OpenedBy::Pin, has_pin: true }).await?;
+            let (key, vault) = (raw.key().await?, find(account).await?.ok_or(StoreError::Locked)?);
+            opened(Open { access: Access::new(account, key, vault), by: OpenedBy::Pin, has_pin: true }).await;
             Ok(Tried::Opened)
         }
         Err(StoreError::Unreadable) => {
             let left = MOST_WRONG.saturating_sub(by_pin.wrong);
             if left == 0 {
-                change_pin(account, |vault| vault.by_pin = None).await?;
+                change_pin(account, |vault| (vault.by_pin, vault.password_only) = (None, true)).await?;
             }
             Ok(Tried::Wrong { left, until: by_pin.not_before })
         }
@@ -287,9 +368,15 @@ pub async fn set_pin(account: Uuid, new: &str, server: &DeviceKey) -> Result<(),
     let salt = random_salt()?;
     let wrapped = Key::from_pin(new, &salt, ITERATIONS).await?.wrap(&place, &raw).await?;
     let by_pin = ByPin { salt, iterations: ITERATIONS, wrapped, wrong: 0, not_before: None };
-    change_pin(account, |vault| vault.by_pin = Some(by_pin)).await?;
+    let of = vault.by_server;
+    change_pin(account, |vault| {
+        if vault.by_server == of {
+            (vault.by_pin, vault.password_only) = (Some(by_pin), false);
+        }
+    })
+    .await?;
     OPEN.with_borrow_mut(|open| {
-        if let Some(open) = open.as_mut().filter(|open| open.account == account) {
+        if let Some(open) = open.as_mut().filter(|open| open.access.account == account) {
             open.has_pin = true;
         }
     });
@@ -307,13 +394,21 @@ async fn change_pin(account: Uuid, change: impl FnOnce(&mut Vault)) -> Result<()
     work.done().await
 }
 
-async fn opened(open: Open) -> Result<(), StoreError> {
-    let (account, key) = (open.account, open.key.clone());
+/// The password was given: from now on a session that goes on opens the vault again, if it has no PIN.
+///
+/// # Errors
+/// Where the device gives no store.
+pub async fn password_given(account: Uuid) -> Result<(), StoreError> {
+    change_pin(account, |vault| vault.password_only = false).await
+}
+
+async fn opened(open: Open) {
+    let access = open.access.clone();
     OPEN.set(Some(open));
     for store in [DRAFTS, OUTBOX] {
-        seal_plain(store, account, &key).await?;
+        // What could not be sealed now is the next time; it can be read meanwhile.
+        let _ = seal_plain(store, access.account, &access.key).await;
     }
-    Ok(())
 }
 
 /// Seals what the first version of the app wrote plain. What another window changes meanwhile is sealed by that.
@@ -348,7 +443,7 @@ pub async fn leave(account: Uuid) -> Result<(), StoreError> {
         work.delete(VAULTS, &account.to_string()).await?;
     } else if let Some(vault) = work.get_any::<Vault>(VAULTS, &account.to_string()).await? {
         // From now on only the account itself opens it, with its password.
-        work.put(VAULTS, &Vault { by_pin: None, ..vault }).await?;
+        work.put(VAULTS, &Vault { by_pin: None, password_only: true, ..vault }).await?;
     }
     work.done().await
 }

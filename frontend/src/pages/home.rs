@@ -36,7 +36,7 @@ fn Places() -> Html {
             if let Some(message) = flash {
                 <Notification success=true><p class="govuk-body-l">{ message }</p></Notification>
             }
-            <PageHeading title={i18n.t_args("home-title", &[("name", name.into())])} />
+            <PageHeading title={i18n.t_args("home-title", &[("name", name.into())])} tab={i18n.t("tab-home")} />
             <ul class="app-cards">
                 for (to, id) in places(account) {
                     <li class="app-card app-card--link">

@@ -1,5 +1,6 @@
 //! Coming in and leaving: what the server's answer, this device's vaults and a PIN together make of the session.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use shared::device::{DevicePack, DevicePass, ResumeSession};
@@ -12,7 +13,8 @@ use super::session::{Account, Status};
 use crate::api::{self, ApiError};
 use crate::offline::leaving::{self, Leaving};
 use crate::offline::own::{self, Own};
-use crate::offline::vault::{self, Tried};
+use crate::offline::vault::{self, Guard, Tried};
+use crate::offline::windows::{self, Told};
 use crate::offline::{StoreError, pack};
 
 /// Milliseconds that the server is waited for where a PIN opens the device without it.
@@ -27,6 +29,15 @@ pub enum By {
     Cookie,
 }
 
+thread_local! {
+    static LEFT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Grows whenever this window is locked or left, so that what was asked before does not open it again.
+pub fn left() -> u32 {
+    LEFT.get()
+}
+
 /// How things stand when the app starts.
 pub async fn start() -> Status {
     let by_pin = vault::known().await.unwrap_or_default().iter().any(|known| known.has_pin);
@@ -39,24 +50,25 @@ pub async fn start() -> Status {
     }
 }
 
-/// The account with its programme, as the server has them now. `None` where nobody is signed in.
+/// The account with its programme, as the server has them now. `None` where nobody is signed in. Waits no longer than
+/// `patience` milliseconds for each answer, where that is given.
 ///
 /// # Errors
 /// When the server cannot be asked.
 pub async fn find_account(patience: Option<u32>) -> Result<Option<Account>, ApiError> {
     if let Some(leaving) = leaving::due().await {
-        tell(leaving).await?;
+        tell(leaving, patience).await?;
     }
     match api::session::me(patience).await {
-        Ok(me) => complete(me).await.map(Some),
+        Ok(me) => complete(me, patience).await.map(Some),
         Err(error) if error.code() == Some(ErrorCode::NotSignedIn) => Ok(None),
         Err(error) => Err(error),
     }
 }
 
 /// Adds the programme to an account that is signed in.
-async fn complete(me: Me) -> Result<Account, ApiError> {
-    let programme = if me.must_change_password { None } else { Some(Rc::new(api::programme::get().await?)) };
+async fn complete(me: Me, patience: Option<u32>) -> Result<Account, ApiError> {
+    let programme = if me.must_change_password { None } else { Some(Rc::new(api::programme::get(patience).await?)) };
     Ok(Account { me: Rc::new(me), programme, has_pin: false })
 }
 
@@ -67,41 +79,51 @@ async fn complete(me: Me) -> Result<Account, ApiError> {
 pub async fn enter_with_password(me: Me) -> Result<Status, ApiError> {
     // Their cookie has taken the place of whoever's left before.
     let _ = leaving::clear().await;
-    enter(complete(me).await?, By::Password).await
+    enter(complete(me, None).await?, By::Password).await
 }
 
 /// Lets in an account that the server confirms: opens its vault, or asks for its PIN first.
 ///
 /// # Errors
 /// When the server cannot be asked for the device's key.
-pub async fn enter(mut account: Account, by: By) -> Result<Status, ApiError> {
-    let me = &account.me;
-    if me.must_change_password || !me.permissions.contains(&Permission::Capture) {
-        close();
-        return Ok(Status::SignedIn(account));
-    }
-    let id = me.id;
+pub async fn enter(account: Account, by: By) -> Result<Status, ApiError> {
+    let id = account.me.id;
+    let captures = !account.me.must_change_password && account.me.permissions.contains(&Permission::Capture);
     if vault::is_open(id).is_none() {
         close();
-        if by == By::Cookie && vault::opens_by_pin(id).await.unwrap_or(false) {
-            return Ok(Status::Locked(Some(id)));
+        let guard = if captures && by == By::Cookie { vault::guard(id).await } else { Guard::None };
+        if guard != Guard::None {
+            // The cookie is good and nobody has shown that they are the one: whoever holds the device has it.
+            let _ = end_session(id).await;
+            return Ok(if guard == Guard::Pin { Status::Locked(Some(id)) } else { Status::SignedOut });
         }
     }
-    // A device that gives no store lists people all the same; it is said where an answer would have to be kept.
-    if (by == By::Password || vault::is_open(id).is_none())
-        && let Ok(device) = vault::device().await
-    {
-        let key = api::devices::key(device).await?;
-        let _ = vault::open_by_server(id, initials(&me.name), &key).await;
-        if by == By::Password && vault::has_pin() {
-            take_pass(id, device).await?;
-        }
-        if let Ok(Some(packed)) = own::read::<DevicePack>(id, Own::Pack).await {
-            pack::set(Rc::new(packed));
+    api::act_for(Some(id));
+    if captures && (by == By::Password || vault::is_open(id).is_none()) {
+        open(&account.me, by).await?;
+    }
+    Ok(Status::SignedIn(Account { has_pin: captures && vault::has_pin(), ..account }))
+}
+
+/// Opens the vault of an account that the server confirms. A device that gives no store lists people all the same; it is
+/// said where an answer would have to be kept.
+async fn open(me: &Me, by: By) -> Result<(), ApiError> {
+    let Ok(device) = vault::device().await else { return Ok(()) };
+    let key = api::devices::key(device).await?;
+    if vault::open_by_server(me.id, initials(&me.name), &key).await == Err(StoreError::Elsewhere) {
+        let _ = vault::open_by_server(me.id, initials(&me.name), &key).await;
+    }
+    if by == By::Password {
+        let _ = vault::password_given(me.id).await;
+        if vault::has_pin() {
+            // Without a pass the password is asked for once more, some day.
+            let _ = take_pass(me.id, device).await;
         }
     }
-    account.has_pin = vault::has_pin();
-    Ok(Status::SignedIn(account))
+    if let Ok(Some(packed)) = own::read::<DevicePack>(me.id, Own::Pack).await {
+        pack::set(Rc::new(packed));
+    }
+    Ok(())
 }
 
 /// Keeps a pass in the open vault, so that its PIN begins a session again.
@@ -123,7 +145,11 @@ pub async fn resume(account: Uuid) -> Result<Option<Account>, ApiError> {
     let Ok(Some(pass)) = own::read::<DevicePass>(account, Own::Pass).await else { return Ok(None) };
     match api::session::resume(&ResumeSession { token: pass.token }).await {
         Ok(me) if me.id == account => {
-            let account = complete(me).await?;
+            // It has taken the place of the session that was to end.
+            if leaving::due().await.is_some_and(|leaving| leaving.account == account) {
+                let _ = leaving::clear().await;
+            }
+            let account = complete(me, None).await?;
             Ok(Some(Account { has_pin: vault::has_pin(), ..account }))
         }
         Ok(_) => Ok(None),
@@ -136,6 +162,24 @@ pub async fn resume(account: Uuid) -> Result<Option<Account>, ApiError> {
 pub fn close() {
     vault::close();
     pack::clear();
+    api::act_for(None);
+}
+
+/// Closes this window to an account, and the others of this browser with it.
+pub fn leave_window(account: Uuid, locked: bool) {
+    LEFT.set(LEFT.get().wrapping_add(1));
+    close();
+    windows::tell(Told { account, locked });
+}
+
+/// Another window has closed to an account: so does this one. Answers whether it was open to it.
+pub fn leave_too(account: Uuid) -> bool {
+    let open = vault::open_account() == Some(account);
+    if open {
+        LEFT.set(LEFT.get().wrapping_add(1));
+        close();
+    }
+    open
 }
 
 /// The first letters of the first and the last word of a name.
@@ -163,6 +207,7 @@ pub async fn unlock(account: Uuid, pin: &str) -> Result<Unlocked, StoreError> {
     if tried != Tried::Opened {
         return Ok(Unlocked::Not(tried));
     }
+    api::act_for(Some(account));
     if let Some(packed) = own::read::<DevicePack>(account, Own::Pack).await? {
         let packed = Rc::new(packed);
         pack::set(packed.clone());
@@ -181,6 +226,9 @@ pub async fn unlock(account: Uuid, pin: &str) -> Result<Unlocked, StoreError> {
         },
         Err(error) => Status::Unreachable(error),
     };
+    if !matches!(status, Status::SignedIn(_)) {
+        close();
+    }
     Ok(Unlocked::Entered(status))
 }
 
@@ -190,9 +238,9 @@ pub async fn take_along(account: Uuid) -> bool {
         return false;
     }
     let Ok(packed) = api::devices::pack().await else { return false };
-    // Another account may have signed in from another window meanwhile.
+    // Another account may have signed in from another window meanwhile, or this one may have been locked.
     let taken = packed.me.id == account && own::write(account, Own::Pack, &packed).await.is_ok();
-    if taken {
+    if taken && vault::is_open(account).is_some() {
         pack::set(Rc::new(packed));
     }
     taken
@@ -203,42 +251,51 @@ pub async fn take_along(account: Uuid) -> bool {
 /// # Errors
 /// When neither the server nor the device can take it down.
 pub async fn sign_out(account: Uuid) -> Result<(), ApiError> {
-    close();
+    leave_window(account, false);
     // Without a store there is nothing that could have stayed.
     let _ = vault::leave(account).await;
-    tell_in_time(Leaving::Device).await
+    tell_in_time(Leaving { account, device: true }).await
 }
 
-/// Ends the server's session now, or as soon as it can be reached.
+/// Ends an account's session with the server now, or as soon as it can be reached: its PIN begins another.
 ///
 /// # Errors
 /// When neither the server nor the device can take it down.
-pub async fn end_session() -> Result<(), ApiError> {
-    tell_in_time(Leaving::Session).await
+pub async fn end_session(account: Uuid) -> Result<(), ApiError> {
+    tell_in_time(Leaving { account, device: false }).await
 }
 
 async fn tell_in_time(leaving: Leaving) -> Result<(), ApiError> {
     let marked = leaving::set(leaving).await;
-    match tell(leaving).await {
+    match tell(leaving, None).await {
         Err(error) if marked.is_err() => Err(error),
         _ => Ok(()),
     }
 }
 
-async fn tell(leaving: Leaving) -> Result<(), ApiError> {
-    let known = |told: Result<(), ApiError>| match told {
-        // Nobody is signed in with the old cookie, or it is somebody's who has no pass.
-        Err(error) if !matches!(error.code(), Some(ErrorCode::NotSignedIn | ErrorCode::NotFound)) => Err(error),
-        _ => Ok(()),
-    };
-    if leaving == Leaving::Device
-        && let Ok(device) = vault::device().await
-    {
-        known(api::devices::take_pass(device).await)?;
+/// Tells the server, if the cookie is still of the account that left. What it refuses is done with; what it did not hear is
+/// told again.
+async fn tell(leaving: Leaving, patience: Option<u32>) -> Result<(), ApiError> {
+    match api::session::me(patience).await {
+        Ok(me) if me.id == leaving.account => {
+            if leaving.device
+                && let Ok(device) = vault::device().await
+            {
+                heard(api::devices::take_pass(device, patience).await)?;
+            }
+            heard(api::session::sign_out(patience).await)?;
+        }
+        other => heard(other.map(|_| ()))?,
     }
-    known(api::session::sign_out().await)?;
     let _ = leaving::clear().await;
     Ok(())
+}
+
+fn heard(told: Result<(), ApiError>) -> Result<(), ApiError> {
+    match told {
+        Err(error) if error.may_pass() && error.code() != Some(ErrorCode::NotSignedIn) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]

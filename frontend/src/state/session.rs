@@ -1,6 +1,6 @@
 //! Who is signed in, and the programme they work in. Kept in memory alone; the cookie is the browser's.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -14,6 +14,7 @@ use crate::api::{self, ApiError};
 use crate::hooks::spawn;
 use crate::offline::sent_log;
 use crate::offline::vault::{self, OpenedBy};
+use crate::offline::windows;
 use crate::state::entering::{self, By};
 use crate::state::{flash, locking, search};
 
@@ -93,17 +94,22 @@ impl Session {
         self.dispatch.dispatch(Step::Entered(Status::SignedOut));
     }
 
-    /// Closes the account's vault and asks for a PIN.
+    /// Closes the account's vault, ends its session with the server, and asks for a PIN.
     pub fn lock(&self) {
-        let account = self.account().map(|account| account.me.id);
-        entering::close();
-        self.dispatch.dispatch(Step::Entered(Status::Locked(account)));
+        match self.account().map(|account| account.me.id) {
+            Some(account) => self.lock_for(account),
+            None => self.dispatch.dispatch(Step::Entered(Status::Locked(None))),
+        }
     }
 
-    /// Closes whatever vault is open and asks for this account's PIN; its password serves as well.
+    /// The same for this account, whoever is signed in; its password serves as well as its PIN.
     pub fn lock_for(&self, account: Uuid) {
-        entering::close();
+        entering::leave_window(account, true);
         self.dispatch.dispatch(Step::Entered(Status::Locked(Some(account))));
+        // The cookie of a locked device must open nothing; nobody waits for it.
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = entering::end_session(account).await;
+        });
     }
 
     /// Takes down that the account has a PIN from now on.
@@ -113,8 +119,9 @@ impl Session {
         }
     }
 
-    /// Asks the server whether somebody who came in by their PIN is signed in there.
+    /// Asks the server whether somebody who came in by their PIN is signed in there; if not, their pass sees to it.
     pub fn confirm(&self) {
+        RESUMED.with_borrow_mut(Vec::clear);
         confirm(&self.dispatch);
     }
 
@@ -206,10 +213,26 @@ pub fn SessionProvider(props: &yew::html::ChildrenProps) -> Html {
         });
     }
     let session = Session { status: state.status.clone(), epoch: state.epoch, dispatch: state.dispatcher() };
+    use_other_windows(&session);
     use_refresh(&session);
     use_taking_along(&session);
     locking::use_auto_lock(&session);
     html! { <ContextProvider<Session> context={session}>{ props.children.clone() }</ContextProvider<Session>> }
+}
+
+/// Closes this window when another one was locked or left.
+#[hook]
+fn use_other_windows(session: &Session) {
+    let dispatch = session.dispatch.clone();
+    use_effect_with((), move |()| {
+        let hearing = windows::hear(move |told| {
+            if entering::leave_too(told.account) {
+                let status = if told.locked { Status::Locked(Some(told.account)) } else { Status::SignedOut };
+                dispatch.dispatch(Step::Entered(status));
+            }
+        });
+        move || drop(hearing)
+    });
 }
 
 /// Milliseconds that an answer of the server about the session is good for when somebody comes back to the page.
@@ -240,26 +263,44 @@ fn use_refresh(session: &Session) {
     });
 }
 
-/// Milliseconds after a pass was used in which an ended session is not begun with it again: a server that goes on refusing
-/// must not be asked in circles.
-const RESUMED_FOR: f64 = 30_000.0;
+/// How often a pass begins an ended session again within `RESUMED_FOR` milliseconds: a server that goes on refusing must not
+/// be asked in circles.
+const MOST_RESUMED: usize = 3;
+const RESUMED_FOR: f64 = 60_000.0;
 
 thread_local! {
-    static RESUMED: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+    static RESUMED: RefCell<Vec<f64>> = const { RefCell::new(Vec::new()) };
+    static RESUMING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The server says that the session has ended: the pass in an open vault begins it again, unless it has just done so.
 fn ended(dispatch: &UseReducerDispatcher<State>) {
+    if RESUMING.get() {
+        return;
+    }
     let dispatch = dispatch.clone();
     let account = vault::open_account().filter(|_| vault::has_pin());
     let now = js_sys::Date::now();
-    let Some(account) = account.filter(|_| now - RESUMED.get() >= RESUMED_FOR) else {
+    let lately = RESUMED.with_borrow_mut(|times| {
+        times.retain(|time| now - time < RESUMED_FOR);
+        times.len()
+    });
+    let Some(account) = account.filter(|_| lately < MOST_RESUMED) else {
         return dispatch.dispatch(Step::Ended);
     };
-    RESUMED.set(now);
+    RESUMED.with_borrow_mut(|times| times.push(now));
+    RESUMING.set(true);
+    let left = entering::left();
     wasm_bindgen_futures::spawn_local(async move {
-        match entering::resume(account).await {
-            Ok(Some(account)) => dispatch.dispatch(Step::Entered(Status::SignedIn(account))),
+        let resumed = entering::resume(account).await;
+        RESUMING.set(false);
+        match resumed {
+            // Locked meanwhile: what was begun ends again.
+            Ok(Some(found)) if left != entering::left() => {
+                let _ = entering::end_session(found.me.id).await;
+            }
+            _ if left != entering::left() => {}
+            Ok(Some(found)) => dispatch.dispatch(Step::Entered(Status::SignedIn(found))),
             _ => dispatch.dispatch(Step::Ended),
         }
     });
@@ -267,8 +308,13 @@ fn ended(dispatch: &UseReducerDispatcher<State>) {
 
 fn confirm(dispatch: &UseReducerDispatcher<State>) {
     let dispatch = dispatch.clone();
+    let left = entering::left();
     wasm_bindgen_futures::spawn_local(async move {
-        match entering::find_account(None).await {
+        let found = entering::find_account(None).await;
+        if left != entering::left() {
+            return;
+        }
+        match found {
             Ok(Some(mut account)) => match vault::is_open(account.me.id) {
                 Some(_) => {
                     account.has_pin = vault::has_pin();
@@ -278,7 +324,10 @@ fn confirm(dispatch: &UseReducerDispatcher<State>) {
                 None if vault::any_open() == Some(OpenedBy::Pin) => ended(&dispatch),
                 // Somebody else has signed in from another window.
                 None => {
-                    if let Ok(status) = entering::enter(account, By::Cookie).await {
+                    let entered = entering::enter(account, By::Cookie).await;
+                    if let Ok(status) = entered
+                        && left == entering::left()
+                    {
                         dispatch.dispatch(Step::Entered(status));
                     }
                 }

@@ -157,7 +157,11 @@ export class Proxy {
   }
 
   private async answer(exchange: Exchange, fault: Fault | undefined, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
-    if (!fault) return give(response, await this.pass(request, body));
+    if (!fault) {
+      const reply = await this.pass(request, body);
+      if (isSubmission(exchange)) this.tell(`${exchange.device}: ${exchange.method} ${exchange.path}: answered ${reply.status}`);
+      return give(response, reply);
+    }
     switch (fault.at) {
       case 'before':
         return this.cut(exchange, fault.name, response);

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 export class Server {
   private child?: ChildProcess;
   private port = 0;
-  private starting: Promise<void> = Promise.resolve();
+  /** While it is down: until it serves again. */
+  private down?: Promise<void>;
 
   private constructor(private binary: string, readonly folder: string) {}
 
@@ -55,23 +56,27 @@ export class Server {
     });
   }
 
-  /** A power cut: no warning, nothing finished. It is back as soon as it can be. */
-  async kill(): Promise<void> {
-    const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return this.starting;
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    child.kill('SIGKILL');
-    await ended;
-    this.starting = this.serve();
-    return this.starting;
+  /** A power cut: no warning, nothing finished. It is back as soon as it can be; a second one meanwhile changes nothing. */
+  kill(): Promise<void> {
+    this.down ??= this.again().finally(() => { this.down = undefined; });
+    return this.down;
+  }
+
+  private async again(): Promise<void> {
+    await this.end('SIGKILL');
+    await this.serve();
   }
 
   async stop(): Promise<void> {
-    await this.starting;
+    await this.down;
+    await this.end('SIGTERM');
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const child = this.child;
-    if (!child) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    child.kill('SIGTERM');
+    child.kill(signal);
     await ended;
   }
 }

@@ -164,6 +164,14 @@ pub async fn not_today(caller: &Caller, state: &State, id: Uuid, form: NotToday)
     state.db.transaction(async |tx| not_today_in(tx, state, caller, id, &form).await.map(|_| ())).await
 }
 
+/// Whether what is stored is this attempt.
+pub fn is_attempt(stored: &person_event::Model, person: Uuid, form: &NotToday) -> bool {
+    stored.person_id == person
+        && stored.kind == EventKind::NotToday.as_str()
+        && stored.effective_on == day_of(form.at, stored.recorded_at)
+        && stored.reason.as_deref() == Some(form.reason.as_str())
+}
+
 /// As `not_today`, inside a transaction. The flag says whether it was new.
 ///
 /// # Errors
@@ -183,11 +191,7 @@ pub async fn not_today_in(
         Some(store::person::transferred_from(tx, id, provider).await?.ok_or(Error::NotFound)?)
     };
     if let Some(stored) = store::person::event(tx, form.id).await? {
-        let same = stored.person_id == id
-            && stored.kind == EventKind::NotToday.as_str()
-            && stored.effective_on == day_of(form.at, stored.recorded_at)
-            && stored.reason.as_deref() == Some(form.reason.as_str());
-        return if same { Ok(false) } else { Err(Error::IdConflict) };
+        return if is_attempt(&stored, id, form) { Ok(false) } else { Err(Error::IdConflict) };
     }
     let now = state.now();
     let day = day_of(form.at, now);

@@ -18,9 +18,9 @@ use crate::state::session::{Status, use_session};
 pub struct UnlockPageProps {
     /// Whose PIN is asked for; none where it may be anybody's that this device knows.
     pub account: Option<Uuid>,
-    /// Whether a respondent was answering, who goes on once it is open.
+    /// Where a respondent was answering, who goes on once it is open: stops that without opening it.
     #[prop_or_default]
-    pub answering: bool,
+    pub on_stop: Option<Callback<()>>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -114,7 +114,7 @@ pub fn UnlockPage(props: &UnlockPageProps) -> Html {
         let pin = pin.clone();
         Callback::from(move |text| pin.set(text))
     };
-    let lead = if props.answering { i18n.t("unlock-answering") } else { i18n.t("unlock-lead") };
+    let lead = if props.on_stop.is_some() { i18n.t("unlock-answering") } else { i18n.t("unlock-lead") };
     html! {
         <div class="app-sign-in">
             <div class="app-card app-sign-in__card">
@@ -133,6 +133,10 @@ pub fn UnlockPage(props: &UnlockPageProps) -> Html {
                 </form>
                 <p class="govuk-body">{ i18n.t("unlock-forgotten") }</p>
                 <Button kind={ButtonKind::Secondary} on_press={with_password}>{ i18n.t("unlock-password") }</Button>
+                if let Some(stop) = &props.on_stop {
+                    <p class="govuk-body">{ i18n.t("unlock-stop-text") }</p>
+                    <Button kind={ButtonKind::Secondary} on_press={stop.clone()}>{ i18n.t("unlock-stop") }</Button>
+                }
             </div>
         </div>
     }

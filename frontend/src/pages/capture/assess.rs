@@ -21,7 +21,7 @@ use super::words::Name;
 use crate::components::{ErrorNotice, PageHeading, back_link};
 use crate::hooks::{Load, spawn, use_load};
 use crate::i18n::use_i18n;
-use crate::offline::{Kept, StoreError, drafts, outbox, persistence, reading, sent_log, space};
+use crate::offline::{Kept, StoreError, drafts, outbox, persistence, reading, sent_log, space, vault};
 use crate::pages::earlier::Earlier;
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
@@ -253,7 +253,11 @@ async fn keep(account: Uuid, draft: Draft, before: Before, going: &super::at::Go
     wasm_bindgen_futures::spawn_local(async {
         persistence::ask().await;
     });
-    match drafts::save(account, draft.id, 0, &draft).await {
+    let saved = match vault::access(account) {
+        Ok(access) => drafts::save(&access, draft.id, 0, &draft).await,
+        Err(error) => Err(error),
+    };
+    match saved {
         Ok(revision) => {
             if !draft.private {
                 // Back from the first question leads to who is answering, not to a page that offers to go on. The address

@@ -47,11 +47,16 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
         use_effect_with((), move |()| {
             let read = {
                 let mark = mark.clone();
-                move || {
+                move |first: bool| {
                     let mark = mark.clone();
-                    // A device that gives no store cannot have been handed over.
                     wasm_bindgen_futures::spawn_local(async move {
-                        mark.set(Some(handover::current().await.unwrap_or_default()))
+                        match look().await {
+                            Ok(now) => mark.set(Some(now)),
+                            // A device that gives no store cannot have been handed over.
+                            Err(_) if first => mark.set(Some(None)),
+                            // What is known stands where the store fails for once.
+                            Err(_) => {}
+                        }
                     });
                 }
             };
@@ -61,11 +66,11 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
                 }
                 mark.set(Some(now));
             }));
-            read();
+            read(true);
             // Another window may have handed the device over, and a page may come back from the browser's memory.
             let again = read.clone();
-            let shown = EventListener::new(&gloo::utils::window(), "pageshow", move |_| again());
-            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| read());
+            let shown = EventListener::new(&gloo::utils::window(), "pageshow", move |_| again(false));
+            let seen = EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| read(false));
             move || drop((shown, seen))
         });
     }
@@ -124,8 +129,20 @@ pub fn HandoverGate(props: &yew::html::ChildrenProps) -> Html {
     }
 }
 
+/// The mark; tried again where the store fails, because without it the device would be open.
+async fn look() -> Result<Option<Handover>, StoreError> {
+    let mut found = handover::current().await;
+    for _ in 0..3 {
+        if found.is_err() {
+            found = handover::current().await;
+        }
+    }
+    found
+}
+
 /// The questions, or what has to come before them where the page was loaded anew: opening the worker's vault.
 fn answering(i18n: &I18n, session: &Session, held: &Handover) -> Html {
+    let account = held.account;
     match session.status() {
         _ if vault::is_open(held.account).is_some() => {
             html! { <PrivateJourney key={held.draft.to_string()} handover={held.clone()} /> }
@@ -136,7 +153,14 @@ fn answering(i18n: &I18n, session: &Session, held: &Handover) -> Html {
             let session = session.clone();
             html! { <ErrorNotice error={error.clone()} on_retry={Callback::from(move |()| session.retry())} page=true /> }
         }
-        _ => html! { <UnlockPage account={Some(held.account)} answering=true /> },
+        _ => {
+            let held = held.clone();
+            let stop = Callback::from(move |()| {
+                // Needs no key: what was said stays sealed for its worker, and somebody else can have the device.
+                wasm_bindgen_futures::spawn_local(handover::lock(held.clone(), Locked::Stopped));
+            });
+            html! { <UnlockPage account={Some(account)} on_stop={stop} /> }
+        }
     }
 }
 

@@ -70,7 +70,7 @@ pub fn HandOverPage(props: &HandOverPageProps) -> Html {
             if let Some(error) = *failed {
                 <StoreNotice {error} on_retry={hand_over.clone()} />
             }
-            <PageHeading title={props.name.t(&i18n, title)} step={title} class="govuk-heading-xl" />
+            <PageHeading title={props.name.t(&i18n, title)} tab={i18n.t("tab-hand-over")} step={title} class="govuk-heading-xl" />
             if begun {
                 <p class="govuk-body-l">{ props.name.t(&i18n, "private-again-text") }</p>
             }

@@ -10,7 +10,6 @@ use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover, Locked};
 use crate::offline::sending::Sent;
 use crate::routes::Route;
-use crate::state::entering;
 use crate::state::session::{Status, use_session};
 
 /// Props of `LockedPage`.
@@ -39,9 +38,7 @@ pub fn LockedPage(props: &LockedPageProps) -> Html {
                     let sent = matches!(sent, Ok(Sent::Received(_) | Sent::Gone));
                     handover::lock(handover, if sent { Locked::Sent } else { Locked::Waiting }).await;
                 } else if signed_in {
-                    // First closed, then told: nobody waits for the network with the device in a respondent's hands.
                     session.lock();
-                    let _ = entering::end_session().await;
                 }
             });
         });

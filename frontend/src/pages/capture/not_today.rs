@@ -116,7 +116,7 @@ pub fn NotTodayPage(props: &NotTodayPageProps) -> Html {
         .map(|r| Card::new(r.as_str(), i18n.t_code("capture-not-today-because", r.as_str())));
     let error = errors.of("reason");
     let legend = html! {
-        <PageHeading title={props.name.t(&i18n, "capture-not-today-title")} step="not-today" error={error.is_some()}
+        <PageHeading title={props.name.t(&i18n, "capture-not-today-title")} tab={i18n.t("capture-not-today-link")} step="not-today" error={error.is_some()}
             class="govuk-fieldset__heading capture-title" />
     };
     html! {

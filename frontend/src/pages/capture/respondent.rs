@@ -29,7 +29,7 @@ pub fn respondent_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
         })
     };
     let legend = html! {
-        <PageHeading title={asked.title} step={step.slug()} error={error.is_some()} class="govuk-fieldset__heading capture-title" />
+        <PageHeading title={asked.title} tab={i18n.t("capture-who-title")} step={step.slug()} error={error.is_some()} class="govuk-fieldset__heading capture-title" />
     };
     // Whoever is named here is named for what was said before, too.
     let relabels = matches!(step, Step::Who | Step::Perspective) && telling.draft.said() > 0;

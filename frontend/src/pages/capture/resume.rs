@@ -46,7 +46,7 @@ pub fn ResumePage(props: &ResumePageProps) -> Html {
     html! {
         <div class="capture">
             { back_link(Route::People, i18n.t("back")) }
-            <PageHeading title={props.name.t(&i18n, "capture-resume-title")} step="resume" class="govuk-heading-xl" />
+            <PageHeading title={props.name.t(&i18n, "capture-resume-title")} tab={i18n.t("capture-card-begun")} step="resume" class="govuk-heading-xl" />
             <p class="govuk-body-l">
                 { i18n.t_args("capture-resume-text", &[("when", when.as_str().to_owned().into()), ("n", draft.said().into())]) }
             </p>

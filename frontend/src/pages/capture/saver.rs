@@ -9,6 +9,7 @@ use yew::Callback;
 
 use super::flow::Draft;
 use crate::offline::outbox::{self, Waiting};
+use crate::offline::vault::{self, Access};
 use crate::offline::{Kept, StoreError, drafts};
 
 /// Whether what is on the screen is on the device.
@@ -36,7 +37,8 @@ struct State {
 
 /// Writes one draft.
 pub struct Saver {
-    account: Uuid,
+    /// Taken when the draft is opened: what was said is written also if the window is locked meanwhile.
+    access: Result<Access, StoreError>,
     id: Uuid,
     state: RefCell<State>,
     report: Callback<Saved>,
@@ -46,7 +48,7 @@ impl Saver {
     /// A saver for a draft as it was read or first written.
     pub fn new(account: Uuid, kept: &Kept<Draft>, report: Callback<Saved>) -> Rc<Saver> {
         let state = State { revision: kept.revision, unwritten: None, finishing: None, at_work: false };
-        Rc::new(Saver { account, id: kept.id, state: RefCell::new(state), report })
+        Rc::new(Saver { access: vault::access(account), id: kept.id, state: RefCell::new(state), report })
     }
 
     /// Writes this state, unless a later one comes before its turn.
@@ -77,7 +79,11 @@ impl Saver {
         };
         if let Some(draft) = unwritten {
             self.report.emit(Saved::Writing);
-            match drafts::save(self.account, self.id, revision, &*draft).await {
+            let saved = match &self.access {
+                Ok(access) => drafts::save(access, self.id, revision, &*draft).await,
+                Err(error) => Err(*error),
+            };
+            match saved {
                 Ok(revision) => {
                     self.state.borrow_mut().revision = revision;
                     self.report.emit(Saved::Kept);
@@ -88,7 +94,10 @@ impl Saver {
         }
         let finishing = self.state.borrow_mut().finishing.take();
         if let Some(Finishing { waiting, done }) = finishing {
-            done.emit(outbox::finish(self.account, self.id, revision, &waiting).await);
+            done.emit(match &self.access {
+                Ok(access) => outbox::finish(access, self.id, revision, &waiting).await,
+                Err(error) => Err(*error),
+            });
             return true;
         }
         self.state.borrow_mut().at_work = false;

@@ -198,7 +198,7 @@ fn not_asked_page(i18n: &I18n, person: &PersonSummary) -> Html {
     html! {
         <div class="capture">
             { back_link(Route::People, i18n.t("capture-to-list")) }
-            <PageHeading title={name.t(i18n, &format!("capture-not-asked-title-{id}"))} class="govuk-heading-xl" />
+            <PageHeading title={name.t(i18n, &format!("capture-not-asked-title-{id}"))} tab={i18n.t("tab-not-asked")} class="govuk-heading-xl" />
             <p class="govuk-body-l">{ name.t(i18n, &format!("capture-not-asked-text-{id}")) }</p>
             <ButtonLink to={Route::Person { id: person.id }}>{ name.t(i18n, "capture-to-person") }</ButtonLink>
         </div>

@@ -74,7 +74,7 @@ fn settled_page(i18n: &I18n, person: &PersonDetail, settled: Settled) -> Html {
     ];
     html! {
         <>
-            <PageHeading title={i18n.t_args(&format!("person-already-{code}"), &args)} />
+            <PageHeading title={i18n.t_args(&format!("person-already-{code}"), &args)} tab={i18n.t("tab-person")} />
             <p class="govuk-body-l">{ i18n.t_args(&format!("person-already-{code}-text"), &args) }</p>
             <ButtonLink to={Route::Person { id: person.summary.id }}>{ i18n.t("person-back") }</ButtonLink>
         </>

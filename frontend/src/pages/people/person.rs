@@ -78,7 +78,7 @@ fn head(i18n: &I18n, detail: &Rc<PersonDetail>, programme: &Rc<Programme>, may_s
     let kind = if person.status == DueStatus::UpToDate { ButtonKind::Secondary } else { ButtonKind::Primary };
     html! {
         <div class="app-person-head">
-            <PageHeading title={person.preferred_name.clone()} caption={reference} />
+            <PageHeading title={person.preferred_name.clone()} tab={i18n.t("tab-person")} caption={reference} />
             <p class="app-person-head__status">
                 { tag(i18n.t_code("due-status", person.status.as_str()), words::tag_kind(person.status)) }
                 if let Some(due) = words::due(i18n, person, programme) {

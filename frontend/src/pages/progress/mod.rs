@@ -73,7 +73,7 @@ pub fn ProgressPage(props: &ProgressPageProps) -> Html {
     html! {
         <div class="progress">
             { back_link(Route::Person { id: props.id }, back.unwrap_or_else(|| i18n.t("back"))) }
-            <PageHeading {title} />
+            <PageHeading {title} tab={i18n.t("tab-progress")} />
             <Earlier {as_of} busy={state.busy} on_retry={state.reload.clone()} />
             { load_view(&i18n, &state, ready) }
         </div>

@@ -81,7 +81,7 @@ pub fn NewUserPage() -> Html {
         return html! {
             <div class="users">
                 { back_link(Route::Users, i18n.t("user-title")) }
-                <PageHeading {title} />
+                <PageHeading {title} tab={i18n.t("user-new-title")} />
                 <PasswordPanel password={password.clone()} {on_done} />
             </div>
         };
