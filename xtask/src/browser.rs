@@ -12,12 +12,14 @@ use std::process::Command;
 pub fn playwright(paths: &Paths, arguments: &[&str]) -> Outcome<Command> {
     setup::npm_packages(paths)?;
     let chromium = setup::chromium()?;
+    let python = setup::python()?;
     let mut playwright = command("playwright");
     playwright
         .args(arguments)
         .current_dir(paths.at_root("tests/browser"))
         .env("PATH", path_with(&[paths.at_root("node_modules/.bin")])?)
         .env("OUTCOMES_BIN", paths.server("release"))
-        .env("OUTCOMES_CHROMIUM", chromium);
+        .env("OUTCOMES_CHROMIUM", chromium)
+        .env("OUTCOMES_PYTHON", python);
     Ok(playwright)
 }

@@ -45,6 +45,18 @@ pub fn quick(paths: &Paths) -> Vec<Step<'_>> {
 pub fn bench(paths: &Paths, arguments: &[String]) -> Outcome<()> {
     frontend::ensure(paths, Mode::Release)?;
     server::build(paths, Mode::Release)?;
+    let only = arguments.iter().position(|argument| argument == "--only").and_then(|at| arguments.get(at + 1));
+    if only.is_none_or(|only| only != "device") {
+        measure_server(paths, arguments)?;
+    }
+    if only.is_none_or(|only| only == "device") {
+        let mut device = browser::playwright(paths, &["test", "--config", "bench.config.ts"])?;
+        show(&mut device, "measure in a browser")?;
+    }
+    Ok(())
+}
+
+fn measure_server(paths: &Paths, arguments: &[String]) -> Outcome<()> {
     let cluster = Cluster::start()?;
     let mut bench = cargo(paths, &["run", "--release", "--package", "tests", "--bin", "bench", "--"]);
     bench.args(arguments).env("OUTCOMES_TEST_POSTGRES", cluster.url());

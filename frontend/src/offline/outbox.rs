@@ -173,5 +173,5 @@ pub(super) async fn note(account: Uuid, notes: Vec<(Kept<Waiting>, Note)>) -> Re
 async fn changed() {
     installed::want_sync();
     evicted::count().await;
-    LISTENERS.with(Listeners::tell);
+    Listeners::tell_soon(&LISTENERS);
 }

@@ -68,7 +68,7 @@ pub(super) async fn add(account: Uuid, entry: Entry) {
         log.add(entry);
         let _ = own::write(account, Own::SentLog, &log).await;
     }
-    LISTENERS.with(Listeners::tell);
+    Listeners::tell_soon(&LISTENERS);
 }
 
 /// What was sent from here today, latest first; nothing where it cannot be read.

@@ -38,7 +38,7 @@ print(json.dumps(list(one.values())))
 
 /** Every assessment in the database. Comments are opened only where `open` says so: that takes a while. */
 export function stored(server: Server, open: (id: string) => boolean): Stored[] {
-  const text = execFileSync('python3', ['-c', READ, server.database], { maxBuffer: 1 << 28, encoding: 'utf8' });
+  const text = execFileSync(process.env.OUTCOMES_PYTHON ?? 'python3', ['-c', READ, server.database], { maxBuffer: 1 << 28, encoding: 'utf8' });
   const key = Buffer.from(hkdfSync('sha256', Buffer.from(readFileSync(server.key, 'utf8').trim(), 'base64'), '', 'chws/seal/1', 32));
   return (JSON.parse(text) as Stored[]).map((row) => {
     const id = dashed(row.id);

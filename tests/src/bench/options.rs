@@ -12,7 +12,7 @@ pub const HELP: &str = "\
 Measures the released server on SQLite and, where OUTCOMES_TEST_POSTGRES names a throw-away cluster, on PostgreSQL.
 `cargo xtask bench` builds the server, starts such a cluster and passes its options on.
 
-  --only LIST          of submissions, export, cohort, start; separated by commas
+  --only LIST          of submissions, export, cohort, start; separated by commas; or device, which runs in a browser
   --database NAME      sqlite or postgres alone
   --quick              fewer and smaller: an indication within a few minutes
   --rounds N           rounds of submissions (5)

@@ -45,6 +45,11 @@ pub fn chromium() -> Outcome<PathBuf> {
     debian::program("chromium", "chromium", "the browser tests drive it through Playwright")
 }
 
+/// Gets the Python with which a browser test reads the server's SQLite file, as somebody else's program.
+pub fn python() -> Outcome<PathBuf> {
+    debian::program("python3", "python3", "a browser test reads the server's database with it")
+}
+
 /// Gets PostgreSQL's server programs; returns their folder.
 pub fn postgres() -> Outcome<PathBuf> {
     if let Some(folder) = debian::postgres_programs() {
@@ -64,6 +69,7 @@ pub fn postgres() -> Outcome<PathBuf> {
 pub fn everything(paths: &Paths) -> Outcome<()> {
     let tools = frontend(paths, RustupAnswer::AskAgain)?;
     chromium()?;
+    python()?;
     postgres()?;
     println!("· all is in place; the pages are built with {}", tools.toolchain);
     Ok(())

@@ -144,12 +144,14 @@ async fn round(account: Uuid, hurried: bool) -> Result<(), StoreError> {
     if let Some(trouble) = stopped {
         return sending::failed(account, due, &trouble, hurried).await;
     }
+    // Another window may be at it, and not in a hurry: what somebody or a new network hurries on is not left to its clock.
+    let busy = if hurried { Busy::Wait(MOMENT) } else { Busy::Leave };
     let mut due = due.into_iter();
     while let Some(kept) = due.next() {
         if ACCOUNT.get() != Some(account) {
             return Ok(());
         }
-        match alone(Busy::Leave, sending::send(account, kept.id, hurried)).await {
+        match alone(busy, sending::send(account, kept.id, hurried)).await {
             // Another window is at it.
             None => return Ok(()),
             Some(sent) => match sent? {
