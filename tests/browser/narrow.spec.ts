@@ -1,13 +1,13 @@
 // Every page at 320 CSS pixels, which is also 1280 at 400 % zoom: nothing scrolls sideways, axe finds nothing.
-import { expect, look, signIn, startWith, test } from './fixtures';
+import { expect, look, setPin, signIn, startWith, test, unlock } from './fixtures';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 const pages: Record<string, string[]> = {
-  worker: ['/people'],
+  worker: ['/people', '/pin', '/waiting', '/sign-out'],
   manager: ['/people', '/people/new', '/imports', '/kpi6'],
   commissioner: ['/insight', '/kpi6', '/datasets', '/instruments/outcomes/1'],
-  administrator: ['/users', '/users/new', '/instruments', '/audit', '/password'],
+  administrator: ['/users', '/users/new', '/instruments', '/audit', '/password', '/recoveries'],
 };
 
 for (const [account, paths] of Object.entries(pages)) {
@@ -19,6 +19,17 @@ for (const [account, paths] of Object.entries(pages)) {
     }
   });
 }
+
+test('the pages of a locked device', async ({ page }) => {
+  await signIn(page, 'worker');
+  await setPin(page);
+  await page.goto('/people');
+  await expect(page.getByRole('heading', { level: 1, name: 'Unlock this device' })).toBeVisible();
+  await look(page, 'narrow-unlock');
+  await unlock(page, 'not the one');
+  await expect(page.getByText(/That is not the PIN/).first()).toBeVisible();
+  await look(page, 'narrow-unlock-wrong');
+});
 
 test('a table says every figure without scrolling, and stays a table', async ({ page }) => {
   await signIn(page, 'manager');

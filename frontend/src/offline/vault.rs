@@ -2,53 +2,26 @@
 //! key that the server tells the signed-in account, and by the account's PIN if it has one. Open, it is in this window's
 //! memory alone, unreadable even there. What somebody with the device in hand gets is told in ADR 11.
 
+mod stored;
+
 use std::cell::RefCell;
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use shared::device::{DeviceKey, place_of_key};
 use uuid::Uuid;
 
 use super::StoreError;
 use super::crypto::{Key, RawKey, random_salt};
-use super::database::{Connection, DEVICE, DRAFTS, OUTBOX, VAULTS, Work};
-use super::own;
+use super::database::{Connection, DRAFTS, OUTBOX, VAULTS, Work};
 use super::pin::{self, MOST_WRONG};
-use super::record::Record;
+use stored::{ByPin, Vault, change_pin, find, forget};
+
+pub use stored::{Guard, Known, device, guard, kept_of, known, leave, password_given};
+pub(super) use stored::{sealed, wrapped_key};
 
 /// Rounds of PBKDF2 for a new PIN (OWASP Password Storage Cheat Sheet, for HMAC-SHA-256). Kept with each PIN, so that it
 /// can grow.
 const ITERATIONS: u32 = 600_000;
-/// Under which name the device's own id is kept.
-const DEVICE_ID: &str = "id";
-
-/// One account's vault as it lies in the store.
-#[derive(Clone, Serialize, Deserialize)]
-struct Vault {
-    account: Uuid,
-    /// What it is called while nobody is signed in: initials, no name.
-    initials: String,
-    by_server: String,
-    by_pin: Option<ByPin>,
-    /// Whether a PIN was taken away since the password was last given: then a cookie that is still good opens nothing.
-    #[serde(default)]
-    password_only: bool,
-}
-
-#[derive(Clone, Serialize, Deserialize)]
-struct ByPin {
-    salt: String,
-    iterations: u32,
-    wrapped: String,
-    wrong: u32,
-    not_before: Option<DateTime<Utc>>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct DeviceId {
-    name: String,
-    id: Uuid,
-}
 
 /// How an open vault was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,21 +79,6 @@ impl Access {
 
 thread_local! {
     static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
-}
-
-/// An account that has a vault on this device.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// The account.
-    pub account: Uuid,
-    /// The initials of whose it is.
-    pub initials: String,
-    /// Whether a PIN opens it.
-    pub has_pin: bool,
-    /// How many drafts and finished answers of theirs are here.
-    pub kept: usize,
-    /// How many of them are finished, so that a file of them can be made.
-    pub finished: usize,
 }
 
 /// What came of trying a PIN.
@@ -185,75 +143,6 @@ pub fn close() {
     OPEN.set(None);
 }
 
-/// The id of this device, made when it is first asked for.
-///
-/// # Errors
-/// Where the device gives no store.
-pub async fn device() -> Result<Uuid, StoreError> {
-    let connection = Connection::open().await?;
-    let work = connection.writing(&[DEVICE])?;
-    let known: Option<DeviceId> = work.get_any(DEVICE, DEVICE_ID).await?;
-    let id = known.as_ref().map_or_else(Uuid::new_v4, |known| known.id);
-    if known.is_none() {
-        work.put(DEVICE, &DeviceId { name: DEVICE_ID.to_owned(), id }).await?;
-    }
-    work.done().await?;
-    Ok(id)
-}
-
-/// Every account with a vault here, in no particular order.
-///
-/// # Errors
-/// Where the device gives no store.
-pub async fn known() -> Result<Vec<Known>, StoreError> {
-    let connection = Connection::open().await?;
-    let work = connection.reading(&[VAULTS, DRAFTS, OUTBOX])?;
-    let vaults: Vec<Vault> = work.every(VAULTS).await?;
-    let mut known = Vec::new();
-    for vault in vaults {
-        let (account, has_pin) = (vault.account, vault.by_pin.is_some());
-        let (drafts, finished) = kept(&work, account).await?;
-        known.push(Known { account, initials: vault.initials, has_pin, kept: drafts + finished, finished });
-    }
-    Ok(known)
-}
-
-async fn kept(work: &Work, account: Uuid) -> Result<(usize, usize), StoreError> {
-    Ok((work.all(DRAFTS, account).await?.len(), work.all(OUTBOX, account).await?.len()))
-}
-
-/// How many drafts and finished answers of an account are here.
-pub async fn kept_of(account: Uuid) -> usize {
-    let known = known().await.unwrap_or_default();
-    known.iter().find(|known| known.account == account).map_or(0, |known| known.kept)
-}
-
-async fn find(account: Uuid) -> Result<Option<Vault>, StoreError> {
-    let connection = Connection::open().await?;
-    connection.reading(&[VAULTS])?.get_any(VAULTS, &account.to_string()).await
-}
-
-/// What opens an account's vault here, beside the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guard {
-    /// Nothing: being signed in is enough.
-    None,
-    /// Its PIN, or its password.
-    Pin,
-    /// Its password alone.
-    Password,
-}
-
-/// What opens an account's vault here; the password where that cannot be read.
-pub async fn guard(account: Uuid) -> Guard {
-    match find(account).await {
-        Ok(None) => Guard::None,
-        Ok(Some(Vault { by_pin: Some(_), .. })) => Guard::Pin,
-        Ok(Some(Vault { password_only: false, .. })) => Guard::None,
-        Ok(Some(_)) | Err(_) => Guard::Password,
-    }
-}
-
 /// Opens the vault of an account that is signed in with the server, and makes it where there is none.
 ///
 /// # Errors
@@ -288,13 +177,6 @@ pub async fn open_by_server(account: Uuid, initials: String, server: &DeviceKey)
     let (key, has_pin) = (raw.key().await?, vault.by_pin.is_some());
     opened(Open { access: Access::new(account, key, vault), by: OpenedBy::Server, has_pin }).await;
     Ok(())
-}
-
-async fn forget(account: Uuid) -> Result<(), StoreError> {
-    let connection = Connection::open().await?;
-    let work = connection.writing(&[VAULTS])?;
-    work.delete(VAULTS, &account.to_string()).await?;
-    work.done().await
 }
 
 /// Tries a PIN. The try is counted before it is made, so that pulling the plug does not give it back.
@@ -383,25 +265,6 @@ pub async fn set_pin(account: Uuid, new: &str, server: &DeviceKey) -> Result<(),
     Ok(())
 }
 
-async fn change_pin(account: Uuid, change: impl FnOnce(&mut Vault)) -> Result<(), StoreError> {
-    let connection = Connection::open().await?;
-    let work = connection.writing(&[VAULTS])?;
-    let found: Option<Vault> = work.get_any(VAULTS, &account.to_string()).await?;
-    if let Some(mut vault) = found {
-        change(&mut vault);
-        work.put(VAULTS, &vault).await?;
-    }
-    work.done().await
-}
-
-/// The password was given: from now on a session that goes on opens the vault again, if it has no PIN.
-///
-/// # Errors
-/// Where the device gives no store.
-pub async fn password_given(account: Uuid) -> Result<(), StoreError> {
-    change_pin(account, |vault| vault.password_only = false).await
-}
-
 async fn opened(open: Open) {
     let access = open.access.clone();
     OPEN.set(Some(open));
@@ -424,44 +287,4 @@ async fn seal_plain(store: &str, account: Uuid, key: &Key) -> Result<(), StoreEr
         work.done().await?;
     }
     Ok(())
-}
-
-/// The account leaves this device: what it took along is removed, and its vault too unless drafts or finished answers
-/// are here that only it opens.
-///
-/// # Errors
-/// Where the device gives no store.
-pub async fn leave(account: Uuid) -> Result<(), StoreError> {
-    if is_open(account).is_some() {
-        close();
-    }
-    let connection = Connection::open().await?;
-    let work = connection.writing(&[VAULTS, DRAFTS, OUTBOX, DEVICE])?;
-    let (drafts, finished) = kept(&work, account).await?;
-    own::remove(&work, account).await?;
-    if drafts + finished == 0 {
-        work.delete(VAULTS, &account.to_string()).await?;
-    } else if let Some(vault) = work.get_any::<Vault>(VAULTS, &account.to_string()).await? {
-        // From now on only the account itself opens it, with its password.
-        work.put(VAULTS, &Vault { by_pin: None, password_only: true, ..vault }).await?;
-    }
-    work.done().await
-}
-
-/// This device's id and the account's key as the server wraps it, for the file that an administrator recovers from.
-///
-/// # Errors
-/// `Locked` where the account has no vault here.
-pub(super) async fn wrapped_key(account: Uuid) -> Result<(Uuid, String), StoreError> {
-    let vault = find(account).await?.ok_or(StoreError::Locked)?;
-    Ok((device().await?, vault.by_server))
-}
-
-/// Every record of an account in a store, sealed as they lie there.
-///
-/// # Errors
-/// Where the device gives no store.
-pub(super) async fn sealed(store: &str, account: Uuid) -> Result<Vec<Record>, StoreError> {
-    let connection = Connection::open().await?;
-    connection.reading(&[store])?.all(store, account).await
 }

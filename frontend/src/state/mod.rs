@@ -6,3 +6,4 @@ pub mod locking;
 pub mod lookup;
 pub mod search;
 pub mod session;
+mod taking;
