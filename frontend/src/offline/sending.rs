@@ -193,11 +193,4 @@ mod tests {
             assert!(matches!(trouble(&problem(code)), Trouble::Refused { code: told, .. } if told == code));
         }
     }
-
-    #[test]
-    fn other_answers_under_the_same_id_do_not_stand_for_these() {
-        assert!(is_enough(Some(ErrorCode::Invalid), Custody::Received));
-        assert!(is_enough(Some(ErrorCode::IdConflict), Custody::Held));
-        assert!(!is_enough(Some(ErrorCode::IdConflict), Custody::Received));
-    }
 }
