@@ -136,7 +136,10 @@ on_both!(what_a_device_could_not_send_is_stored_as_its_own_and_once, async |data
 
 async fn custody(caller: &Caller, id: Uuid, finished: &Finished) -> Option<Custody> {
     let answer = caller.asked(id, finished).await;
-    (answer.status() != 404).then_some(answer.json::<CustodyOf>().await.unwrap().custody)
+    if answer.status() == 404 {
+        return None;
+    }
+    Some(answer.json::<CustodyOf>().await.unwrap().custody)
 }
 
 on_both!(what_is_refused_is_held_sealed_until_its_cause_is_mended, async |database| {
