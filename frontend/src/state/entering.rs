@@ -137,6 +137,18 @@ pub async fn take_pass(account: Uuid, device: Uuid) -> Result<(), ApiError> {
     Ok(())
 }
 
+/// Whether an account is signed in with the server.
+///
+/// # Errors
+/// When the server cannot be asked.
+pub async fn is_signed_in(account: Uuid) -> Result<bool, ApiError> {
+    match api::session::me(None).await {
+        Ok(me) => Ok(me.id == account),
+        Err(error) if error.code() == Some(ErrorCode::NotSignedIn) => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Begins a session again with the pass in the open vault. `None` where there is none, or it is no longer good.
 ///
 /// # Errors

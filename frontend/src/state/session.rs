@@ -146,6 +146,8 @@ pub enum Step {
     Ended,
     /// The server was asked again in passing, and it is the same account.
     Refreshed(Account),
+    /// The session is good after all: what was refused for want of one is asked again.
+    Renewed,
     /// Ask the server again.
     Restarted,
 }
@@ -177,6 +179,12 @@ impl Reducible for State {
                         next.epoch = next.epoch.wrapping_add(1);
                     }
                     next.status = Status::SignedIn(account);
+                }
+            }
+            Step::Renewed => {
+                if let Status::SignedIn(account) | Status::Lapsed(account) = &self.status {
+                    next.status = Status::SignedIn(account.clone());
+                    next.epoch = next.epoch.wrapping_add(1);
                 }
             }
             Step::Restarted => {
@@ -291,16 +299,26 @@ fn ended(dispatch: &UseReducerDispatcher<State>) {
     RESUMING.set(true);
     let left = entering::left();
     wasm_bindgen_futures::spawn_local(async move {
-        let resumed = entering::resume(account).await;
+        // What was on its way while a session took another's place is refused, too: beginning one more would only go on with
+        // that. The pages ask again instead.
+        let good = entering::is_signed_in(account).await;
+        let resumed = match &good {
+            Ok(false) => entering::resume(account).await,
+            Ok(true) => Ok(None),
+            Err(error) => Err(error.clone()),
+        };
         RESUMING.set(false);
         match resumed {
+            _ if good == Ok(true) && left == entering::left() => dispatch.dispatch(Step::Renewed),
             // Locked meanwhile: what was begun ends again.
             Ok(Some(found)) if left != entering::left() => {
                 let _ = entering::end_session(found.me.id).await;
             }
             _ if left != entering::left() => {}
             Ok(Some(found)) => dispatch.dispatch(Step::Entered(Status::SignedIn(found))),
-            _ => dispatch.dispatch(Step::Ended),
+            Ok(None) => dispatch.dispatch(Step::Ended),
+            // Nothing is known; whatever is refused next asks again.
+            Err(_) => {}
         }
     });
 }
