@@ -27,7 +27,7 @@ test('the files of the browser say nothing of anybody', async ({ server }) => {
     const found = search(folder, secrets).filter((one) => !THE_BROWSERS_OWN.includes(one));
     expect(found, 'found in the files of the profile').toEqual([]);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 });
 
@@ -43,7 +43,7 @@ base('the search finds what it looks for, also where a file is compressed', asyn
     expect(search(folder, { planted: COMMENT }).filter((one) => one.endsWith('.ldb')).length).toBeGreaterThan(0);
   } finally {
     await context.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 });
 
