@@ -1,12 +1,18 @@
 //! The IndexedDB itself: its schema, opening it, transactions that are asked to be durable, and what its errors mean.
 //! A connection is opened for each piece of work and closed after it, so that none goes stale or blocks an update.
 
+use std::cell::RefCell;
+use std::future::{IntoFuture, poll_fn};
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+
 use idb::{Database, DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStore, ObjectStoreParams, Transaction};
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 
 use super::StoreError;
 use super::record::Record;
@@ -24,6 +30,35 @@ const NAME: &str = "outcomes";
 /// Raise it with every change of stores or indexes. Shapes of records are versioned on their own.
 const VERSION: u32 = 2;
 const BY_ACCOUNT: &str = "account";
+
+/// Waits for a request, and lets it come to its end also if whoever waits is gone: the browser calls back all the same, and
+/// what throws there takes back the whole transaction.
+async fn to_its_end<T: 'static>(request: impl IntoFuture<Output = T> + 'static) -> T {
+    let slot = Rc::new(RefCell::new((None::<T>, None::<Waker>)));
+    let filling = slot.clone();
+    spawn_local(async move {
+        let value = request.await;
+        let waker = {
+            let mut slot = filling.borrow_mut();
+            slot.0 = Some(value);
+            slot.1.take()
+        };
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    });
+    poll_fn(move |context| {
+        let mut slot = slot.borrow_mut();
+        match slot.0.take() {
+            Some(value) => Poll::Ready(value),
+            None => {
+                slot.1 = Some(context.waker().clone());
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
 
 /// An open connection; closed when dropped.
 pub(super) struct Connection(JsValue);
@@ -46,7 +81,7 @@ impl Connection {
                 let _ = upgrade(&database, before);
             }
         });
-        let database = request.await.map_err(meaning)?;
+        let database = to_its_end(request).await.map_err(meaning)?;
         Ok(Connection(database.into()))
     }
 
@@ -116,25 +151,25 @@ impl Work {
     pub(super) async fn all(&self, store: &str, account: Uuid) -> Result<Vec<Record>, StoreError> {
         let index = self.store(store)?.index(BY_ACCOUNT).map_err(meaning)?;
         let key = idb::Query::Key(JsValue::from_str(&account.to_string()));
-        let values = index.get_all(Some(key), None).map_err(meaning)?.await.map_err(meaning)?;
+        let values = to_its_end(index.get_all(Some(key), None).map_err(meaning)?).await.map_err(meaning)?;
         values.iter().map(from_js).collect()
     }
 
     /// Every value of a store.
     pub(super) async fn every<T: DeserializeOwned>(&self, store: &str) -> Result<Vec<T>, StoreError> {
-        let values = self.store(store)?.get_all(None, None).map_err(meaning)?.await.map_err(meaning)?;
+        let values = to_its_end(self.store(store)?.get_all(None, None).map_err(meaning)?).await.map_err(meaning)?;
         values.iter().map(from_js).collect()
     }
 
     /// How many values a store holds, of all accounts.
     pub(super) async fn count(&self, store: &str) -> Result<u32, StoreError> {
-        self.store(store)?.count(None).map_err(meaning)?.await.map_err(meaning)
+        to_its_end(self.store(store)?.count(None).map_err(meaning)?).await.map_err(meaning)
     }
 
     /// Any value by its key.
     pub(super) async fn get_any<T: DeserializeOwned>(&self, store: &str, key: &str) -> Result<Option<T>, StoreError> {
         let request = self.store(store)?.get(JsValue::from_str(key)).map_err(meaning)?;
-        let value = request.await.map_err(meaning)?;
+        let value = to_its_end(request).await.map_err(meaning)?;
         value.as_ref().map(from_js).transpose()
     }
 
@@ -142,18 +177,18 @@ impl Work {
     pub(super) async fn put(&self, store: &str, value: &impl Serialize) -> Result<(), StoreError> {
         let text = serde_json::to_string(value).map_err(|_| StoreError::Unreadable)?;
         let value = JSON::parse(&text).map_err(js_meaning)?;
-        self.store(store)?.put(&value, None).map_err(meaning)?.await.map_err(meaning)?;
+        to_its_end(self.store(store)?.put(&value, None).map_err(meaning)?).await.map_err(meaning)?;
         Ok(())
     }
 
     /// Removes a value.
     pub(super) async fn delete(&self, store: &str, key: &str) -> Result<(), StoreError> {
-        self.store(store)?.delete(JsValue::from_str(key)).map_err(meaning)?.await.map_err(meaning)
+        to_its_end(self.store(store)?.delete(JsValue::from_str(key)).map_err(meaning)?).await.map_err(meaning)
     }
 
     /// Waits until all of it is written.
     pub(super) async fn done(self) -> Result<(), StoreError> {
-        match self.inner.await.map_err(meaning)? {
+        match to_its_end(self.inner).await.map_err(meaning)? {
             idb::TransactionResult::Committed => Ok(()),
             idb::TransactionResult::Aborted => {
                 let error = Reflect::get(&self.handle, &"error".into()).unwrap_or(JsValue::NULL);
