@@ -1,9 +1,10 @@
 // Owns what happens to the built pages between Trunk and the server, called by Trunk (Trunk.toml) so that a plain
 // `trunk build` gives the same files as `cargo xtask`:
 //   1. inline module scripts move into files, because the server's content security policy allows none;
-//   2. a release build's scripts and styles are minified;
-//   3. the service worker is written: in a release build it names every file with its digest;
-//   4. a release build's text and wasm files get a brotli twin (`x.js.br` beside `x.js`), made once here at the
+//   2. the styles say start and end for left and right;
+//   3. a release build's scripts and styles are minified;
+//   4. the service worker is written: in a release build it names every file with its digest;
+//   5. a release build's text and wasm files get a brotli twin (`x.js.br` beside `x.js`), made once here at the
 //      highest quality instead of at every request.
 // It must not download anything and must not write outside the staging folder.
 
@@ -78,6 +79,20 @@ async function writeServiceWorker(files) {
   return file;
 }
 
+/** govuk-frontend says left and right. Said as start and end, one style sheet serves both directions of reading. */
+function logical(css) {
+  const end = { left: "start", right: "end" };
+  const property = (pattern) => new RegExp(`(?<=[;{\\s])${pattern}(?=\\s*:)`, "g");
+  return css
+    .replace(property("(margin|padding)-(left|right)"), (_, box, side) => `${box}-inline-${end[side]}`)
+    .replace(property("border-(left|right)(-color|-style|-width)?"), (_, side, part = "") => `border-inline-${end[side]}${part}`)
+    .replace(property("(left|right)"), (side) => `inset-inline-${end[side]}`)
+    .replace(/(?<=text-align\s*:\s*)(left|right)/g, (side) => end[side])
+    .replace(/(?<=(?:float|clear)\s*:\s*)(left|right)/g, (side) => `inline-${end[side]}`)
+    .replace(/(margin|padding)\s*:\s*([^\s;}()]+) ([^\s;}()]+) ([^\s;}()]+) ([^\s;}()]+)(?=\s*[;}])/g, (whole, box, top, right, bottom, left) =>
+      right === left ? whole : `${box}-block:${top} ${bottom};${box}-inline:${left} ${right}`);
+}
+
 async function minify(file) {
   const loader = path.extname(file) === ".css" ? "css" : "js";
   const source = await readFile(file, "utf8");
@@ -105,6 +120,9 @@ async function main() {
     throw new Error(`frontend/index.html holds what the content security policy refuses: ${problems.join(", ")}`);
   }
   await writeFile(page, html);
+
+  const styles = (await filesBelow(staging)).filter((file) => path.extname(file) === ".css");
+  await Promise.all(styles.map(async (file) => writeFile(file, logical(await readFile(file, "utf8")))));
 
   if (!release) return copyFile(NO_WORKER, path.join(staging, "sw.js"));
   const files = await filesBelow(staging);

@@ -7,25 +7,25 @@ use yew_router::prelude::*;
 
 use crate::components::{ErrorNotice, PageHeading};
 use crate::hooks::Covered;
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::{STAFF, use_i18n};
 use crate::pages::account::{PasswordPage, SignInForm, UnlockPage};
 use crate::pages::capture::HandoverGate;
 use crate::pages::not_found::NotFoundPage;
 use crate::routes::{Route, page};
+use crate::state::display::DisplayProvider;
 use crate::state::session::{Account, SessionProvider, Status, use_session};
 
 /// The whole app.
 #[component]
 pub fn App() -> Html {
-    let i18n = use_memo((), |()| I18n::english());
     html! {
-        <ContextProvider<I18n> context={(*i18n).clone()}>
+        <DisplayProvider texts={STAFF}>
             <BrowserRouter>
                 <SessionProvider>
                     <HandoverGate><shell::Shell><Body /></shell::Shell></HandoverGate>
                 </SessionProvider>
             </BrowserRouter>
-        </ContextProvider<I18n>>
+        </DisplayProvider>
     }
 }
 

@@ -1,32 +1,41 @@
 //! The app's own texts, dates and numbers in the reader's language, from `locales/<lang>/*.ftl` (Fluent).
 //! Holds no text itself. What instruments say is worded by the instruments.
 
+mod locale;
+
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Local, NaiveDate, Utc};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use shared::language::{ENGLISH, Language};
 use unic_langid::LanguageIdentifier;
 use yew::AttrValue;
 use yew::prelude::*;
 
-/// A language and the files of its texts, one file for each area of the app.
-struct Locale {
-    /// The language; it decides plural forms too.
-    tag: &'static str,
-    files: &'static [(&'static str, &'static str)],
+use locale::Locale;
+
+/// The texts that an app is built with, one for each area of it, and its name, under which the server has those of the
+/// other languages.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Texts {
+    /// `staff` or `respondent`.
+    pub app: &'static str,
+    /// The English files: name and content.
+    pub english: &'static [(&'static str, &'static str)],
 }
 
-macro_rules! files {
-    ($lang:literal: $($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../locales/", $lang, "/", $name, ".ftl")))),+]
+macro_rules! english {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../locales/en/", $name, ".ftl")))),+]
     };
 }
 
-fn english() -> Locale {
-    let files = files!("en": "app", "people", "capture", "offline", "progress", "insight", "admin", "errors");
-    Locale { tag: "en", files }
-}
+/// The texts of the whole app.
+pub const STAFF: Texts = Texts {
+    app: "staff",
+    english: english!("app", "display", "people", "capture", "offline", "progress", "insight", "admin", "errors"),
+};
 
 /// A name and what stands for it in a text.
 pub type Arg<'a> = (&'static str, Value<'a>);
@@ -73,13 +82,15 @@ macro_rules! numbers {
 
 numbers!(i16, i32, i64, u8, u32, u64, usize, f64);
 
-/// The texts of one language.
+/// The texts of one language, and the English ones in the place of those that it lacks.
 #[derive(Clone)]
 pub struct I18n(Rc<Inner>);
 
 struct Inner {
-    tag: &'static str,
+    language: &'static Language,
+    locale: Locale,
     bundle: FluentBundle<FluentResource>,
+    english: Option<I18n>,
 }
 
 impl PartialEq for I18n {
@@ -89,32 +100,47 @@ impl PartialEq for I18n {
 }
 
 impl I18n {
-    /// The English texts.
-    pub fn english() -> I18n {
-        I18n::load(english())
+    /// The English texts of an app.
+    pub fn english(texts: &Texts) -> I18n {
+        I18n::read(ENGLISH, texts.english.iter().map(|(_, text)| (*text).to_owned()), None)
     }
 
-    fn load(locale: Locale) -> I18n {
+    /// The texts of another language, as the server sends them; `english` stands in for what they lack.
+    pub fn translated(language: &'static Language, texts: String, english: &I18n) -> I18n {
+        I18n::read(language, std::iter::once(texts), Some(english.clone()))
+    }
+
+    fn read(language: &'static Language, texts: impl Iterator<Item = String>, english: Option<I18n>) -> I18n {
         let mut plurals = LanguageIdentifier::default();
-        plurals.language = locale.tag.parse().unwrap_or_default();
+        plurals.language = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![plurals]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(grouped(&number.as_string())),
+            FluentValue::Number(number) => Some(locale::current_number(number.value)),
             _ => None,
         }));
-        for (_, text) in locale.files {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
+        for text in texts {
+            let resource = match FluentResource::try_new(text) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
         }
-        I18n(Rc::new(Inner { tag: locale.tag, bundle }))
+        I18n(Rc::new(Inner { language, locale: Locale::new(language), bundle, english }))
+    }
+
+    /// The language.
+    pub fn reading(&self) -> &'static Language {
+        self.0.language
     }
 
     /// The language's tag, as in instruments and in `lang`.
     pub fn language(&self) -> &'static str {
-        self.0.tag
+        self.0.language.tag
+    }
+
+    /// Whether the language is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.0.language.direction == shared::language::Direction::RightToLeft
     }
 
     /// The text with this id. A missing one is shown as its id in brackets.
@@ -137,55 +163,52 @@ impl I18n {
 
     /// The text with this id, if there is one.
     pub fn find(&self, id: &str, args: &[Arg<'_>]) -> Option<AttrValue> {
-        let pattern = self.0.bundle.get_message(id)?.value()?;
+        let Some(pattern) = self.0.bundle.get_message(id).and_then(|message| message.value()) else {
+            return self.0.english.as_ref()?.find(id, args);
+        };
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.fluent())).collect();
         let mut errors = Vec::new();
-        Some(match self.0.bundle.format_pattern(pattern, Some(&args), &mut errors) {
-            Cow::Borrowed(text) => AttrValue::from(text.to_owned()),
-            Cow::Owned(text) => AttrValue::from(text),
-        })
+        let text = self.0.locale.reading(|| self.0.bundle.format_pattern(pattern, Some(&args), &mut errors));
+        Some(AttrValue::from(text.into_owned()))
     }
 
     /// A day in full: “20 October 2025”.
     pub fn date(&self, day: NaiveDate) -> AttrValue {
-        let args = [
-            ("day", day.day().into()),
-            ("month", self.month(day).as_str().to_owned().into()),
-            ("year", day.year().to_string().into()),
-        ];
-        self.t_args("date-full", &args)
+        self.0.locale.date(day).into()
     }
 
     /// A day without its year where it is this year's: “20 October”.
     pub fn date_short(&self, day: NaiveDate, today: NaiveDate) -> AttrValue {
-        if day.year() != today.year() {
-            return self.date(day);
-        }
-        let args = [("day", day.day().into()), ("month", self.month(day).as_str().to_owned().into())];
-        self.t_args("date-day-month", &args)
+        let same_year = chrono::Datelike::year(&day) == chrono::Datelike::year(&today);
+        if same_year { self.0.locale.day_and_month(day).into() } else { self.date(day) }
     }
 
     /// A moment, in the device's time zone: “20 October 2025 at 14:05”.
     pub fn date_time(&self, moment: DateTime<Utc>) -> AttrValue {
         let local = moment.with_timezone(&Local);
         let day = self.date(local.date_naive());
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let time = local.format("%H:%M").to_string();
         self.t_args("date-time", &[("date", day.as_str().to_owned().into()), ("time", time.into())])
     }
 
-    /// The name of a day's month.
+    /// The month of a day and its year: “October 2025”.
     pub fn month(&self, day: NaiveDate) -> AttrValue {
-        self.t_code("month", &day.month().to_string())
+        self.0.locale.month(day).into()
+    }
+
+    /// The month of a day in few letters: “Oct”.
+    pub fn month_short(&self, day: NaiveDate) -> AttrValue {
+        self.0.locale.month_short(day).into()
     }
 
     /// A whole number with its thousands apart: “12,345”.
     pub fn number(&self, n: impl Into<i128>) -> AttrValue {
-        AttrValue::from(grouped(&n.into().to_string()))
+        self.0.locale.number(n.into() as f64, 0).into()
     }
 
     /// A number with a fixed count of decimals: “0.25”.
     pub fn decimal(&self, value: f64, decimals: usize) -> AttrValue {
-        AttrValue::from(grouped(&format!("{value:.decimals$}")).replace('-', "\u{2212}"))
+        self.0.locale.number(value, decimals).replace('-', "\u{2212}").into()
     }
 
     /// A share from 0 to 1 as a percentage: “75%”, or “74.6%” with one decimal.
@@ -201,31 +224,20 @@ fn code_id(prefix: &str, code: &str) -> String {
     format!("{prefix}-{code}")
 }
 
-/// Puts commas between the thousands of a decimal number.
-fn grouped(number: &str) -> String {
-    let (whole, fraction) = number.split_once('.').map_or((number, None), |(w, f)| (w, Some(f)));
-    let digits = whole.trim_start_matches('-');
-    let mut text = String::with_capacity(number.len() + digits.len() / 3);
-    text.push_str(&whole[..whole.len() - digits.len()]);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text
-}
-
-/// The texts in the reader's language.
+/// The texts in the reader's language. Outside a provider there are none: ids are shown.
 #[hook]
 pub fn use_i18n() -> I18n {
     let given = use_context::<I18n>();
-    let fallback = use_memo((), |()| I18n::english());
-    given.unwrap_or_else(|| (*fallback).clone())
+    let none = use_memo((), |()| I18n::read(ENGLISH, std::iter::empty(), None));
+    given.unwrap_or_else(|| (*none).clone())
+}
+
+#[cfg(test)]
+impl I18n {
+    /// The English texts of the whole app, for tests.
+    pub fn tested() -> I18n {
+        I18n::english(&STAFF)
+    }
 }
 
 #[cfg(test)]

@@ -48,22 +48,8 @@ date-part-day = Day
 date-part-month = Month
 date-part-year = Year
 
-date-full = { $day } { $month } { $year }
-date-day-month = { $day } { $month }
 date-time = { $date } at { $time }
 percent = { $value }%
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 # Header and footer
 header-menu = Menu

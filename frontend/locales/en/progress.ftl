@@ -17,8 +17,7 @@ progress-private =
        *[other] { $n } assessments are private. They are not shown here, because the answers are not for staff to see.
     }
 
-progress-month = { $month } { $year }
-progress-in-month = in { $month } { $year }
+progress-in-month = in { $month }
 progress-on-day = on { $date }
 progress-rating = { $value } ({ $words })
 
@@ -99,16 +98,3 @@ progress-outcome-named = You named this { $when }.
 progress-outcome-point = When asked { $when }, you said: { $words }
 progress-outcome-point-unanswered = When asked { $when }: { $words }
 progress-outcome-none = You have not been asked about this again yet.
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = June
-month-short-7 = July
-month-short-8 = Aug
-month-short-9 = Sept
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec

@@ -15,6 +15,7 @@ pub mod people;
 pub mod programme;
 pub mod recoveries;
 pub mod session;
+pub mod texts;
 pub mod users;
 
 pub use client::{ApiError, act_for, on_signed_out};

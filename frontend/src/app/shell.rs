@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::components::{Announcer, Button, ButtonKind, ButtonLink, Notification, error_text};
+use crate::components::{Announcer, Button, ButtonKind, ButtonLink, DisplayPanel, Notification, error_text};
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::installed::{self, NewVersion};
@@ -46,6 +46,7 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             <header class={classes!("app-header", for_respondent.then_some("app-header--plain"))}>
                 <div class="govuk-width-container app-header__row">
                     { wordmark(&i18n, for_respondent) }
+                    <DisplayPanel />
                     if let Some(account) = signed_in.filter(|_| !for_respondent) {
                         <Navigation {account} route={route.clone()} />
                     }

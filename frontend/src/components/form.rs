@@ -162,7 +162,7 @@ mod tests {
             FieldError::new("reason", FieldCode::Duplicate, ""),
             FieldError::new("on", FieldCode::InFuture, ""),
         ];
-        let errors = form_errors(&I18n::english(), &fields(), Some(&problem(ErrorCode::Invalid, refused)));
+        let errors = form_errors(&I18n::tested(), &fields(), Some(&problem(ErrorCode::Invalid, refused)));
         let texts: Vec<&str> = errors.items.iter().map(|item| item.text.as_str()).collect();
         assert_eq!(
             texts,
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_failure_without_fields_is_told_once() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         assert!(form_errors(&i18n, &fields(), None).is_empty());
         let errors = form_errors(&i18n, &fields(), Some(&problem(ErrorCode::Internal, Vec::new())));
         assert_eq!(errors.items.len(), 1);

@@ -2,6 +2,7 @@
 
 mod heading;
 mod place;
+mod speech;
 mod task;
 mod use_draft;
 mod use_load;
@@ -9,6 +10,7 @@ mod use_submit;
 
 pub use heading::{Covered, use_covered, use_document_title};
 pub use place::{is_coming_back, keep_places};
+pub use speech::{Aloud, Speech};
 pub use task::{Task, spawn};
 pub use use_draft::{Draft, use_draft};
 pub use use_load::{Load, Loading, UseLoad, use_load};

@@ -33,8 +33,8 @@ fn literals(call: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn ids() -> BTreeSet<String> {
-    english()
-        .files
+    STAFF
+        .english
         .iter()
         .flat_map(|(_, text)| text.lines())
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
@@ -45,7 +45,7 @@ fn ids() -> BTreeSet<String> {
 #[test]
 fn every_file_parses_and_no_id_is_given_twice() {
     let mut bundle: FluentBundle<FluentResource> = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
-    for (name, text) in english().files {
+    for (name, text) in STAFF.english {
         let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors);
         let resource = resource.unwrap_or_else(|errors| panic!("{name}.ftl: {errors:?}"));
         bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}.ftl: {errors:?}"));
@@ -54,7 +54,7 @@ fn every_file_parses_and_no_id_is_given_twice() {
 
 #[test]
 fn every_id_in_the_sources_exists() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     let mut missing = Vec::new();
     for call in [".t(", ".t_args("] {
         for (file, id) in literals(call) {
@@ -87,7 +87,6 @@ fn every_name_of_a_closed_list_has_a_text() {
         ("event", EventKind::ALL.iter().map(|v| v.as_str()).collect()),
         ("who", Who::ALL.iter().map(|v| v.as_str()).collect()),
         ("role", Role::ALL.iter().map(|v| v.as_str()).collect()),
-        ("month", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),
         ("due-status", vec!["baseline_due", "up_to_date", "due", "overdue", "opted_out", "ended"]),
         (
             "error",
@@ -148,7 +147,7 @@ fn every_name_of_a_closed_list_has_a_text() {
 
 #[test]
 fn dates_and_numbers_in_english() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     let day = NaiveDate::from_ymd_opt(2025, 10, 20).unwrap();
     assert_eq!(i18n.date(day), "20 October 2025");
     assert_eq!(i18n.date_short(day, day), "20 October");

@@ -1,5 +1,7 @@
-//! What more than one page knows: who is signed in, and a message for the next page. Nothing here is stored.
+//! What more than one page knows: who is signed in, and a message for the next page. Only how pages look is
+//! stored.
 
+pub mod display;
 pub mod entering;
 pub mod flash;
 pub mod locking;

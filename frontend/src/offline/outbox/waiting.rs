@@ -160,7 +160,7 @@ mod tests {
     use shared::person::{NotToday, NotTodayReason};
 
     use super::*;
-    use crate::pages::capture::flow::Draft;
+    use crate::questions::flow::Draft;
 
     /// As the app wrote it before there was a second format.
     const FORMAT_1: &str = include_str!("format-1.json");

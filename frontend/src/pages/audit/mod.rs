@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn actions_in_words() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         for action in [
             "assessment.accept",
             "dataset.download",

@@ -9,20 +9,25 @@ use shared::instrument::Variant;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::at::{At, HOW, NOT_TODAY, SENT, use_going};
-use super::failure::StoreNotice;
-use super::flow::{Begin, Draft, Step};
+use super::at::Addresses;
 use super::hand_over::HandOverPage;
-use super::journey::JourneyView;
+use super::hosting::Hosting;
 use super::not_today::NotTodayPage;
+use super::resume::ResumePage;
+use super::saver::open;
 use super::sent::SentPage;
 use super::start::{HowPage, NotAskedPage, Settings, Start, StartPage, failed_page};
-use super::words::Name;
-use crate::components::{ErrorNotice, PageHeading, back_link};
+use crate::components::{ErrorNotice, PageHeading, TextLink, back_link};
 use crate::hooks::{Load, spawn, use_load};
 use crate::i18n::use_i18n;
 use crate::offline::{Kept, StoreError, drafts, outbox, persistence, reading, sent_log, space, vault};
 use crate::pages::earlier::Earlier;
+use crate::questions::JourneyView;
+use crate::questions::at::{At, HOW, NOT_TODAY, SENT, use_going};
+use crate::questions::failure::StoreNotice;
+use crate::questions::flow::{Begin, Draft, Step};
+use crate::questions::keeping::Setting;
+use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
@@ -41,7 +46,7 @@ pub fn AssessPage(props: &AssessPageProps) -> Html {
     match (session.account(), session.status()) {
         (Some(account), _) => {
             let account = account.me.id;
-            html! { <Assess key={account.to_string()} {account} person={props.id} /> }
+            html! { <Addresses person={props.id}><Assess key={account.to_string()} {account} person={props.id} /></Addresses> }
         }
         (None, Status::Unreachable(error)) => {
             let session = session.clone();
@@ -110,7 +115,7 @@ async fn read(account: Uuid, person: Uuid) -> Store {
 fn Assess(props: &AssessProps) -> Html {
     let i18n = use_i18n();
     let (account, person) = (props.account, props.person);
-    let going = use_going(person);
+    let going = use_going();
     let turn = use_state(|| 0_u32);
     let store = use_state(|| Store::Reading);
     let busy = use_state(|| false);
@@ -187,7 +192,20 @@ fn Assess(props: &AssessProps) -> Html {
                     again.emit(());
                 })
             };
-            html! { <JourneyView key={kept.id.to_string()} {account} kept={kept.clone()} {name} {on_finished} {on_discard} /> }
+            let resume = {
+                let (name, on_discard) = (name.clone(), on_discard);
+                Callback::from(move |draft: Rc<Draft>| {
+                    let at = At::step(&draft.current(), false);
+                    html! { <ResumePage {draft} name={name.clone()} {at} on_discard={on_discard.clone()} /> }
+                })
+            };
+            let draft = Rc::new(kept.value.clone());
+            html! {
+                <Hosting key={kept.id.to_string()} draft={draft.clone()}>
+                    <JourneyView {draft} {name} setting={Setting::Staff} open={open(account, kept)} {on_finished} {resume}
+                        out={back_link(Route::People, i18n.t("capture-to-list"))} leaving={stop_for_now(&i18n)} />
+                </Hosting>
+            }
         }
         Store::Read { draft: None, before } => {
             let on_set = {
@@ -230,6 +248,16 @@ fn Assess(props: &AssessProps) -> Html {
     }
 }
 
+/// The way out for staff, at the foot of each page.
+fn stop_for_now(i18n: &crate::i18n::I18n) -> Html {
+    html! {
+        <p class="capture-leaving">
+            <TextLink to={Route::People}>{ i18n.t("capture-stop") }</TextLink>
+            <span class="capture-leaving__note">{ i18n.t("capture-stop-note") }</span>
+        </p>
+    }
+}
+
 fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, settings: &Settings, language: &str) -> Draft {
     let who = match start {
         Start::With(who) => Some(who),
@@ -249,7 +277,13 @@ fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, setting
 }
 
 /// Writes the new draft before anything is answered, and goes to the first question.
-async fn keep(account: Uuid, draft: Draft, before: Before, going: &super::at::Going, store: &UseStateHandle<Store>) {
+async fn keep(
+    account: Uuid,
+    draft: Draft,
+    before: Before,
+    going: &crate::questions::at::Going,
+    store: &UseStateHandle<Store>,
+) {
     wasm_bindgen_futures::spawn_local(async {
         persistence::ask().await;
     });

@@ -6,9 +6,9 @@ use std::cell::RefCell;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::flow::Draft;
 use crate::hooks::spawn;
 use crate::offline::{Kept, drafts, outbox, sent_log};
+use crate::questions::flow::Draft;
 use crate::state::session::use_session;
 
 /// What this device has of somebody.

@@ -1,6 +1,8 @@
 //! While the device is in a respondent's hands, whatever the address says, only their questions are shown, and after
 //! them only the locked page; signing in opens the rest again. It stands around the whole app.
 
+use std::rc::Rc;
+
 use chrono::Utc;
 use gloo::events::EventListener;
 use uuid::Uuid;
@@ -8,12 +10,11 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::assess::loading;
+use super::at::Addresses;
 use super::by_itself::use_sending_by_itself;
-use super::failure::StoreNotice;
-use super::flow::{Action, Draft};
-use super::journey::JourneyView;
+use super::hosting::Hosting;
 use super::locked::LockedPage;
-use super::words::Name;
+use super::saver::open;
 use crate::app::shell::Shell;
 use crate::components::ErrorNotice;
 use crate::hooks::{spawn, use_load};
@@ -21,6 +22,11 @@ use crate::i18n::{I18n, use_i18n};
 use crate::offline::handover::{self, Handover, Locked};
 use crate::offline::{Kept, StoreError, drafts, outbox, reading, vault};
 use crate::pages::account::{SignInForm, UnlockPage};
+use crate::questions::JourneyView;
+use crate::questions::failure::StoreNotice;
+use crate::questions::flow::{Action, Draft};
+use crate::questions::keeping::Setting;
+use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::{Session, Status, use_session};
 
@@ -226,9 +232,13 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
             let name = name.value().and_then(|name| (*name).clone()).map(AttrValue::from);
             let (finished, stopped) = (lock(Locked::Sending), lock(Locked::Stopped));
             html! {
-                <JourneyView account={handover.account} kept={kept.clone()} name={Name(name)}
-                    on_finished={Callback::from(move |_| finished())} on_stop={Callback::from(move |()| stopped())}
-                    on_discard={Callback::noop()} />
+                <Addresses person={handover.person}>
+                    <Hosting draft={Rc::new(kept.value.clone())}>
+                        <JourneyView draft={Rc::new(kept.value.clone())} name={Name(name)} setting={Setting::HandedOver}
+                            open={open(handover.account, kept)} on_finished={Callback::from(move |_| finished())}
+                            on_stop={Callback::from(move |()| stopped())} />
+                    </Hosting>
+                </Addresses>
             }
         }
     }

@@ -4,14 +4,14 @@ use chrono::Utc;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::failure::StoreNotice;
-use super::flow::Draft;
 use super::resume::discard_page;
-use super::words::Name;
 use crate::components::{Button, ButtonKind, ButtonLink, PageHeading, back_link};
 use crate::i18n::use_i18n;
 use crate::offline::handover::{self, Handover};
 use crate::offline::{Kept, StoreError};
+use crate::questions::failure::StoreNotice;
+use crate::questions::flow::Draft;
+use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::use_session;
 

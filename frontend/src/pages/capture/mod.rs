@@ -1,32 +1,22 @@
-//! Capturing an assessment: from “who is answering?” to the receipt, in private too, and what waits to be sent. The
-//! journey is decided by `flow`, kept by `offline`, and only shown here.
+//! Capturing an assessment on a worker's device: from “who is answering?” to the receipt, in private too, and what waits to
+//! be sent. The questions themselves are `questions`'; what the device keeps is `offline`'s.
 
 mod assess;
 mod at;
 mod begun;
 mod by_itself;
-mod cards;
-mod check;
-mod failure;
-pub mod flow;
-mod frame;
 mod gate;
 mod hand_over;
-mod journey;
+mod hosting;
 mod locked;
 mod not_today;
-mod private;
-mod question;
 mod refused;
 mod removing;
-mod respondent;
 mod resume;
 mod saver;
 mod sent;
 mod start;
 mod waiting;
-mod words;
-mod writing;
 
 pub use assess::AssessPage;
 pub use begun::use_here;

@@ -7,17 +7,17 @@ use shared::person::{NotToday, NotTodayReason};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::at::{At, StepLink};
 use super::by_itself;
-use super::cards::{Card, Cards};
-use super::failure::StoreNotice;
-use super::words::Name;
 use crate::components::{Button, ButtonLink, ErrorSummary, Field, PageHeading, Panel, TextLink, form_errors};
 use crate::hooks::use_submit;
 use crate::i18n::use_i18n;
 use crate::offline::StoreError;
 use crate::offline::outbox::{self, Trouble, Waiting};
 use crate::offline::sending::Sent;
+use crate::questions::at::{At, StepLink};
+use crate::questions::cards::{Card, Cards};
+use crate::questions::failure::StoreNotice;
+use crate::questions::words::Name;
 use crate::routes::Route;
 
 /// Props of `NotTodayPage`.
@@ -122,7 +122,7 @@ pub fn NotTodayPage(props: &NotTodayPageProps) -> Html {
     html! {
         <div class="capture">
             <div class="capture-bar">
-                <StepLink person={props.person} at={At::default()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+                <StepLink at={At::default()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
             </div>
             <ErrorSummary errors={errors.clone()} attempt={submit.attempt()} />
             if let Progress::Failed(error) = *progress {

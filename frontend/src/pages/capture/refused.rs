@@ -7,15 +7,16 @@ use uuid::Uuid;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use super::check;
-use super::failure::StoreNotice;
-use super::flow::{Draft, Problem};
 use super::removing::Removing;
-use super::words::{self, Name, Telling};
 use crate::components::{Button, ButtonKind, PageHeading};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::StoreError;
 use crate::offline::outbox;
+use crate::questions::check;
+use crate::questions::failure::StoreNotice;
+use crate::questions::flow::{Draft, Problem};
+use crate::questions::keeping::Setting;
+use crate::questions::words::{self, Name, Telling};
 use crate::routes::Route;
 
 /// Props of `Refused`.
@@ -103,7 +104,7 @@ fn answers(i18n: &I18n, props: &RefusedProps) -> Html {
         Some(draft) => {
             let shown = Rc::new(draft.shown());
             let (name, problems, act) = (props.name.clone(), Vec::new(), Callback::noop());
-            check::answers(i18n, &Telling { draft: draft.clone(), shown, name, problems, act })
+            check::answers(i18n, &Telling { draft: draft.clone(), shown, name, setting: Setting::Staff, problems, act })
         }
         None if props.private => html! { <p class="govuk-body">{ i18n.t("refused-answers-private") }</p> },
         None => html! { <p class="govuk-body">{ i18n.t("refused-answers-unreadable") }</p> },

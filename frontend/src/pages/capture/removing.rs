@@ -7,11 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlElement, Url};
 use yew::prelude::*;
 
-use super::failure::StoreNotice;
 use crate::components::{Button, ButtonKind, error_text};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::sending::{self, Arrived};
 use crate::offline::{StoreError, export};
+use crate::questions::failure::StoreNotice;
 
 /// Props of `Removing`.
 #[derive(Properties, Clone, PartialEq)]

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::at::{At, use_going};
-use super::flow::Draft;
-use super::words::Name;
 use crate::components::{Button, ButtonKind, PageHeading, back_link};
 use crate::i18n::{I18n, use_i18n};
+use crate::questions::at::{At, use_going};
+use crate::questions::flow::Draft;
+use crate::questions::words::Name;
 use crate::routes::Route;
 
 /// Props of `ResumePage`.
@@ -29,7 +29,7 @@ pub struct ResumePageProps {
 pub fn ResumePage(props: &ResumePageProps) -> Html {
     let i18n = use_i18n();
     let asking = use_state(|| false);
-    let going = use_going(props.draft.person);
+    let going = use_going();
     let ask = |yes: bool| {
         let asking = asking.clone();
         Callback::from(move |()| asking.set(yes))

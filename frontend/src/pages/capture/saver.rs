@@ -4,24 +4,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use shared::assessment::Submission;
 use uuid::Uuid;
 use yew::Callback;
 
-use super::flow::Draft;
 use crate::offline::outbox::{self, Waiting};
 use crate::offline::vault::{self, Access};
 use crate::offline::{Kept, StoreError, drafts};
-
-/// Whether what is on the screen is on the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// Everything is.
-    Kept,
-    /// It is being written.
-    Writing,
-    /// It could not be written; the latest state is still in the page.
-    Failed(StoreError),
-}
+use crate::questions::flow::Draft;
+use crate::questions::keeping::{Keeper, Open, Saved};
 
 struct Finishing {
     waiting: Waiting,
@@ -35,8 +26,10 @@ struct State {
     at_work: bool,
 }
 
-/// Writes one draft.
-pub struct Saver {
+/// Writes one draft to the device's store.
+struct Saver(Rc<Writer>);
+
+struct Writer {
     /// Taken when the draft is opened: what was said is written also if the window is locked meanwhile.
     access: Result<Access, StoreError>,
     id: Uuid,
@@ -44,25 +37,35 @@ pub struct Saver {
     report: Callback<Saved>,
 }
 
-impl Saver {
-    /// A saver for a draft as it was read or first written.
-    pub fn new(account: Uuid, kept: &Kept<Draft>, report: Callback<Saved>) -> Rc<Saver> {
-        let state = State { revision: kept.revision, unwritten: None, finishing: None, at_work: false };
-        Rc::new(Saver { access: vault::access(account), id: kept.id, state: RefCell::new(state), report })
+/// Opens the keeper of a draft as it was read or first written.
+pub fn open(account: Uuid, kept: &Kept<Draft>) -> Open {
+    let (id, revision) = (kept.id, kept.revision);
+    Callback::from(move |report| {
+        let state = State { revision, unwritten: None, finishing: None, at_work: false };
+        let access = vault::access(account);
+        Rc::new(Saver(Rc::new(Writer { access, id, state: RefCell::new(state), report }))) as Rc<dyn Keeper>
+    })
+}
+
+impl Keeper for Saver {
+    fn put(&self, draft: Rc<Draft>) {
+        self.0.state.borrow_mut().unwritten = Some(draft);
+        self.0.work();
     }
 
-    /// Writes this state, unless a later one comes before its turn.
-    pub fn put(self: &Rc<Self>, draft: Rc<Draft>) {
-        self.state.borrow_mut().unwritten = Some(draft);
-        self.work();
+    /// Moves the draft to the outbox.
+    fn finish(&self, draft: Rc<Draft>, submission: Submission, done: Callback<Result<(), StoreError>>) {
+        match Waiting::assessment(submission, draft.private, &*draft) {
+            Ok(waiting) => {
+                self.0.state.borrow_mut().finishing = Some(Finishing { waiting, done });
+                self.0.work();
+            }
+            Err(error) => done.emit(Err(error)),
+        }
     }
+}
 
-    /// Moves the draft to the outbox once everything before is written.
-    pub fn finish(self: &Rc<Self>, waiting: Waiting, done: Callback<Result<(), StoreError>>) {
-        self.state.borrow_mut().finishing = Some(Finishing { waiting, done });
-        self.work();
-    }
-
+impl Writer {
     fn work(self: &Rc<Self>) {
         if std::mem::replace(&mut self.state.borrow_mut().at_work, true) {
             return;

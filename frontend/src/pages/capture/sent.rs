@@ -6,15 +6,15 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::by_itself;
-use super::failure::StoreNotice;
-use super::flow::Draft;
 use super::refused::Refused;
-use super::words::Name;
 use crate::components::{Button, ButtonKind, ButtonLink, Inset, PageHeading, Panel, TextLink};
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::StoreError;
 use crate::offline::outbox::{self, Trouble};
 use crate::offline::sending::{Arrival, Sent};
+use crate::questions::failure::StoreNotice;
+use crate::questions::flow::Draft;
+use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::use_session;
 

@@ -10,15 +10,15 @@ use shared::person::PersonSummary;
 use shared::wave::DueStatus;
 use yew::prelude::*;
 
-use super::at::{At, HOW, NOT_TODAY, StepLink};
-use super::cards::Cards;
-use super::respondent::mode_cards;
-use super::words::Name;
 use crate::api::ApiError;
 use crate::components::{ButtonLink, ErrorNotice, Inset, PageHeading, TagKind, back_link, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::reading;
+use crate::questions::at::{At, HOW, NOT_TODAY, StepLink};
+use crate::questions::cards::Cards;
+use crate::questions::mode_cards;
+use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::use_programme;
 
@@ -112,7 +112,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 { tag(occasion, TagKind::Plain) }
                 <span class="capture-occasion__how">
                     { i18n.t_code("capture-mode", props.settings.mode.as_str()) }{ " · " }
-                    <StepLink person={context.person.id} at={At::page(HOW)}>
+                    <StepLink at={At::page(HOW)}>
                         { i18n.t("change") }<span class="govuk-visually-hidden">{ " " }{ i18n.t("capture-how-change") }</span>
                     </StepLink>
                 </span>
@@ -139,7 +139,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 }
             </div>
             <p class="govuk-body capture-not-today">
-                <StepLink person={context.person.id} at={At::page(NOT_TODAY)}>{ i18n.t("capture-not-today-link") }</StepLink>
+                <StepLink at={At::page(NOT_TODAY)}>{ i18n.t("capture-not-today-link") }</StepLink>
             </p>
         </div>
     }
@@ -220,7 +220,7 @@ pub struct HowPageProps {
 #[component]
 pub fn HowPage(props: &HowPageProps) -> Html {
     let i18n = use_i18n();
-    let going = super::at::use_going(props.person);
+    let going = crate::questions::at::use_going();
     let on_change = {
         let (settings, on_set) = (props.settings.clone(), props.on_set.clone());
         Callback::from(move |value: AttrValue| {
@@ -237,7 +237,7 @@ pub fn HowPage(props: &HowPageProps) -> Html {
     html! {
         <div class="capture">
             <div class="capture-bar">
-                <StepLink person={props.person} at={At::default()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+                <StepLink at={At::default()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
             </div>
             <form {onsubmit} novalidate={true} method="post">
                 <Cards id="answer" {legend} cards={mode_cards(&i18n)} value={AttrValue::Static(props.settings.mode.as_str())} {on_change} />

@@ -10,7 +10,6 @@ use yew::prelude::*;
 
 use super::begun::use_drafts;
 use super::by_itself;
-use super::failure::StoreNotice;
 use super::removing::save_file;
 use crate::components::{Button, ButtonKind, Inset, PageHeading, TextLink, announce};
 use crate::hooks::spawn;
@@ -19,6 +18,7 @@ use crate::offline::outbox::{self, Waiting};
 use crate::offline::sending::Sent;
 use crate::offline::sent_log::{self, Entry};
 use crate::offline::{Kept, StoreError, persistence, reading};
+use crate::questions::failure::StoreNotice;
 use crate::routes::Route;
 use crate::state::session::use_session;
 use beside::{Names, begun, sent_today};

@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_non_answer_has_its_words() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         for kind in NonAnswer::ALL {
             assert!(i18n.find(&format!("dataset-code-{}", kind.as_str()), &[]).is_some(), "{}", kind.as_str());
             assert!(i18n.find(&format!("progress-nonanswer-{}", kind.as_str()), &[]).is_some(), "{}", kind.as_str());
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_name_the_app_does_not_know_stands_for_itself() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         assert_eq!(worded(&i18n, "dataset-quasi", "age_band"), "age band");
         assert_eq!(worded(&i18n, "dataset-quasi", "shoe_size"), "shoe_size");
         assert_eq!(worded(&i18n, "dataset-name", "codebook.csv"), "Codebook");

@@ -58,7 +58,7 @@ fn cohort(changes: Vec<Shown<PairedChange>>) -> Cohort {
 
 #[test]
 fn p_values_for_reading() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     assert_eq!(p_value(&i18n, 1.4e-12), "p\u{a0}<\u{a0}0.001");
     assert_eq!(p_value(&i18n, 0.0009999), "p\u{a0}<\u{a0}0.001");
     assert_eq!(p_value(&i18n, 0.0124), "p\u{a0}=\u{a0}0.012");
@@ -67,7 +67,7 @@ fn p_values_for_reading() {
 
 #[test]
 fn quartiles_have_the_decimals_they_need() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     assert_eq!(quartile(&i18n, 3.0), "3");
     assert_eq!(quartile(&i18n, 2.5), "2.5");
     assert_eq!(quartile(&i18n, 2.25), "2.25");
@@ -86,7 +86,7 @@ fn a_share_just_below_the_target_never_reads_as_the_target() {
 
 #[test]
 fn the_full_table_has_every_digit_and_says_what_is_not_shown() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     let table = full_table(&i18n, &cohort(vec![Shown::Yes { value: change() }, Shown::Suppressed, Shown::NoData]));
     assert!(table.iter().all(|row| row.len() == 4), "one cell for each item");
     assert_eq!(table[0], ["Figure", "My Home", "Feeling safe", "Feeling safe"]);
@@ -102,7 +102,7 @@ fn the_full_table_has_every_digit_and_says_what_is_not_shown() {
 
 #[test]
 fn no_text_of_these_figures_is_missing() {
-    let i18n = I18n::english();
+    let i18n = I18n::tested();
     let table = full_table(&i18n, &cohort(vec![Shown::Yes { value: change() }]));
     assert!(!tabbed(&table).contains('['));
     for reason in shared::person::EndReason::ALL {

@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn where_a_version_stands() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         let day = |m| chrono::NaiveDate::from_ymd_opt(2025, m, 1);
         assert_eq!(status(&i18n, &version("o", 1, true, false), day(5)).1, TagKind::Quiet);
         assert_eq!(status(&i18n, &version("o", 1, false, true), day(5)).1, TagKind::Good);

@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_item_has_its_words() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         use ItemKind::*;
         for of in [Overall, Aspect, Choice, Comment, PersonalOutcomes, OutcomeProgress] {
             assert!(i18n.find(&format!("instrument-kind-{}", kind(of)), &[]).is_some(), "{}", kind(of));

@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn due_in_words() {
-        let (i18n, programme) = (I18n::english(), programme());
+        let (i18n, programme) = (I18n::tested(), programme());
         let words = |status| due(&i18n, &person(status), &programme).unwrap().to_string();
         assert_eq!(words(DueStatus::Overdue), "Due since 3 March · 12 days overdue");
         assert_eq!(words(DueStatus::Due), "Due since 3 March · overdue from 17 March");

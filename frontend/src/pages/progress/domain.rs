@@ -29,7 +29,7 @@ pub(super) fn domain_section(
         tell(voice, &of_voice(voice)).iter().map(|s| say(i18n, name, scale, s)).collect()
     };
     let (own, proxy) = (sentences(Voice::Own), sentences(Voice::Proxy));
-    let months = occasions.iter().map(|o| i18n.t_code("month-short", &month_number(o)).to_string());
+    let months = occasions.iter().map(|o| i18n.month_short(o.on).to_string());
     let args = [("domain", name.to_string().into())];
     let said = Said {
         id: format!("progress-picture-{index}").into(),
@@ -55,8 +55,4 @@ pub(super) fn domain_section(
                 {observations} months={months.collect::<Vec<_>>()} />
         </section>
     }
-}
-
-fn month_number(occasion: &ProgressOccasion) -> String {
-    chrono::Datelike::month(&occasion.on).to_string()
 }

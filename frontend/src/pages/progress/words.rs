@@ -112,16 +112,9 @@ fn months_repeat(points: &[Point]) -> bool {
     points.windows(2).any(|pair| (pair[0].0.year(), pair[0].0.month()) == (pair[1].0.year(), pair[1].0.month()))
 }
 
-/// A month and its year: “March 2025”.
-pub fn month_year(i18n: &I18n, day: NaiveDate) -> AttrValue {
-    let month = i18n.month(day).to_string();
-    i18n.t_args("progress-month", &[("month", month.into()), ("year", day.year().to_string().into())])
-}
-
 /// A month and its year in a sentence: “in March 2025”.
 pub fn in_month(i18n: &I18n, day: NaiveDate) -> AttrValue {
-    let month = i18n.month(day).to_string();
-    i18n.t_args("progress-in-month", &[("month", month.into()), ("year", day.year().to_string().into())])
+    i18n.t_args("progress-in-month", &[("month", i18n.month(day).as_str().to_owned().into())])
 }
 
 /// A rating as its figure and words: “4 (Satisfied)”.

@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn what_is_refused_of_a_file_has_words_of_its_own() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         let refused = [
             ("file", FieldCode::Required),
             ("file", FieldCode::TooShort),

@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn each_reason_has_its_words_and_none_tells_an_answer() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         let codes = [
             ErrorCode::NotFound,
             ErrorCode::IdConflict,

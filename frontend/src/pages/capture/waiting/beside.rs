@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::super::at::{At, StepLink};
-use super::super::flow::Draft;
+use super::super::at::AssessLink;
 use crate::i18n::I18n;
 use crate::offline::Kept;
 use crate::offline::sent_log::Entry;
+use crate::questions::at::At;
+use crate::questions::flow::Draft;
 
 /// The names of people, as far as they are known.
 pub type Names = BTreeMap<Uuid, AttrValue>;
@@ -31,9 +32,9 @@ pub fn begun(i18n: &I18n, drafts: &[Kept<Draft>], names: &Names) -> Html {
                     if draft.private { { " " }{ i18n.t("waiting-begun-private") } }
                 </p>
                 <p class="capture-waiting__do">
-                    <StepLink person={draft.person} at={At::default()}>
+                    <AssessLink person={draft.person} at={At::default()}>
                         { i18n.t("waiting-begun-go-on") }<span class="govuk-visually-hidden">{ " " }{ about }</span>
-                    </StepLink>
+                    </AssessLink>
                 </p>
             </li>
         }

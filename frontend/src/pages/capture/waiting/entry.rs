@@ -5,13 +5,14 @@ use shared::device::Finished;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::super::at::{At, StepLink};
+use super::super::at::AssessLink;
 use super::super::refused::refusal;
 use super::super::removing::Removing;
 use crate::components::{Button, ButtonKind};
 use crate::i18n::I18n;
 use crate::offline::outbox::{Trouble, Waiting};
 use crate::offline::{Kept, backoff};
+use crate::questions::at::At;
 
 /// What all entries of the page are told.
 pub struct Around<'a> {
@@ -46,7 +47,7 @@ pub fn entry(around: &Around<'_>, kept: &Kept<Waiting>, name: Option<&AttrValue>
                     { i18n.t("waiting-send") }<span class="govuk-visually-hidden">{ " " }{ about }</span>
                 </Button>
                 if refused.is_some() && waiting.is_assessment() {
-                    <StepLink person={waiting.person()} at={At::sent(id)}>{ i18n.t("waiting-what") }</StepLink>
+                    <AssessLink person={waiting.person()} at={At::sent(id)}>{ i18n.t("waiting-what") }</AssessLink>
                 }
             </p>
             if refused.is_some() && !waiting.is_assessment() {
@@ -101,7 +102,7 @@ mod tests {
     #[test]
     fn what_waits_is_told_in_words() {
         use shared::person::{NotToday, NotTodayReason};
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         let now: DateTime<Utc> = "2026-11-22T09:14:00Z".parse().unwrap();
         let attempt = NotToday { id: Uuid::nil(), at: now, reason: NotTodayReason::NotIn };
         let mut waiting = Waiting::new(Finished::NotToday { person: Uuid::nil(), attempt }, now);

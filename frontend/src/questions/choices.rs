@@ -17,7 +17,7 @@ struct Asked {
 }
 
 /// One choice about the respondent.
-pub fn respondent_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
+pub fn choice_page(i18n: &I18n, telling: &Telling, step: &Step) -> Html {
     let asked = asked(i18n, telling, step);
     let error = telling.error(i18n, asked.field);
     let on_change = {

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use shared::assessment::Who;
-use shared::instrument::{Item, ItemKind, Text};
-use yew::AttrValue;
+use shared::instrument::{Item, ItemKind, Text, Variant};
+use yew::{AttrValue, Html};
 
 use super::cards::Card;
 use super::flow::{Draft, Problem, Step};
+use crate::components::{drawing, picture};
 use crate::i18n::I18n;
 
 /// The name to speak of the person by; “the person” where it is not known, because the device keeps no names.
@@ -29,6 +30,16 @@ impl Name {
 /// A wording of the instrument, in the draft's language and variant.
 pub fn said(draft: &Draft, text: &Text) -> AttrValue {
     AttrValue::from(text.get(&draft.language, draft.variant).to_owned())
+}
+
+/// In Easy Read, the drawing of an item, or of its section where the item is newer than our drawings.
+pub fn item_picture(draft: &Draft, item: &Item) -> Html {
+    if draft.variant != Variant::Easy {
+        return Html::default();
+    }
+    let section = draft.section_of(&item.id).map(|section| format!("section-{}", section.id));
+    let drawn = drawing(&item.id).or_else(|| section.as_deref().and_then(drawing));
+    drawn.map(|drawn| picture(drawn, "capture-picture")).unwrap_or_default()
 }
 
 /// The title of an item's section, unless the question itself begins with it.
@@ -57,14 +68,16 @@ pub fn help(draft: &Draft, item: &Item) -> Option<AttrValue> {
 pub fn scale_cards(draft: &Draft, item: &Item) -> (Vec<Card>, Vec<Card>) {
     let Some(scale) = draft.instrument.scale_of(item) else { return (Vec::new(), Vec::new()) };
     let numbered = matches!(item.kind, ItemKind::Overall | ItemKind::Aspect);
+    let easy = draft.variant == Variant::Easy;
+    let drawn = |card: Card, name: String| if easy { card.picture(&name) } else { card };
     let points = scale.options.iter().map(|option| {
         let card = Card::new(option.value.to_string(), said(draft, &option.text));
+        let card = drawn(card, format!("scale-{}-{}", scale.id, option.value));
         if numbered { card.number(option.value) } else { card }
     });
-    let aside = scale
-        .non_answers
-        .iter()
-        .filter_map(|kind| kind.code().map(|code| Card::new(code.to_string(), said(draft, &kind.text))));
+    let aside = scale.non_answers.iter().filter_map(|kind| Some((kind.code()?, kind))).map(|(code, kind)| {
+        drawn(Card::new(code.to_string(), said(draft, &kind.text)), format!("answer-{}", kind.kind))
+    });
     (points.collect(), aside.collect())
 }
 
@@ -151,6 +164,8 @@ pub struct Telling {
     pub shown: Rc<Draft>,
     /// The person's name.
     pub name: Name,
+    /// Whose device it is.
+    pub setting: super::keeping::Setting,
     /// What must be mended here before going on.
     pub problems: Vec<Problem>,
     /// Does something.

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::components::Fieldset;
+use crate::components::{Fieldset, drawing, picture};
 use crate::i18n::use_i18n;
 
 /// One card.
@@ -17,12 +17,14 @@ pub struct Card {
     pub hint: Option<AttrValue>,
     /// Its number on a scale.
     pub number: Option<i16>,
+    /// Its drawing in Easy Read.
+    pub picture: Option<&'static str>,
 }
 
 impl Card {
     /// A card with its words alone.
     pub fn new(value: impl Into<AttrValue>, text: impl Into<AttrValue>) -> Card {
-        Card { value: value.into(), text: text.into(), hint: None, number: None }
+        Card { value: value.into(), text: text.into(), hint: None, number: None, picture: None }
     }
 
     /// With help below it.
@@ -34,6 +36,12 @@ impl Card {
     /// With its number.
     pub fn number(mut self, number: i16) -> Card {
         self.number = Some(number);
+        self
+    }
+
+    /// With its drawing, if there is one.
+    pub fn picture(mut self, name: &str) -> Card {
+        self.picture = drawing(name);
         self
     }
 }
@@ -94,6 +102,9 @@ pub fn Cards(props: &CardsProps) -> Html {
                 <span class="capture-card__mark" aria-hidden={card.number.is_none().then_some("true")}>
                     if let Some(number) = card.number { { number } }
                 </span>
+                if let Some(drawn) = card.picture {
+                    { picture(drawn, "capture-card__picture") }
+                }
                 <span class="capture-card__words">
                     <span class="capture-card__text">{ card.text.clone() }</span>
                     if let Some(hint) = &card.hint {

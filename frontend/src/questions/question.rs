@@ -1,13 +1,13 @@
 //! Questions answered from a scale: a rating or choice, progress on a personal outcome, and whether to answer more.
 
 use shared::assessment::Perspective;
-use shared::instrument::ItemKind;
+use shared::instrument::{ItemKind, Variant};
 use yew::prelude::*;
 
 use super::cards::Cards;
 use super::flow::{Action, Step};
-use super::words::{Telling, caption, help, said, scale_cards};
-use crate::components::{Button, ButtonKind, PageHeading};
+use super::words::{Telling, caption, help, item_picture, said, scale_cards};
+use crate::components::{Button, ButtonKind, PageHeading, drawing, picture};
 use crate::i18n::I18n;
 
 /// One item with its scale.
@@ -36,6 +36,7 @@ pub fn scale_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
         <>
             { whose_view(i18n, telling) }
             { veiled(i18n, telling, &Step::Item(item.id.clone())) }
+            { item_picture(draft, item) }
             <Cards id="answer" {legend} hint={help(draft, item)} {cards} {aside} {lang}
                 value={telling.shown.answers.get(&item.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
         </>
@@ -90,6 +91,7 @@ pub fn progress_page(i18n: &I18n, telling: &Telling, number: usize) -> Html {
         <>
             { whose_view(i18n, telling) }
             { veiled(i18n, telling, &Step::Progress(number)) }
+            { item_picture(draft, item) }
             <Cards id="answer" {legend} {hint} {cards} {aside}
                 lang={AttrValue::from(draft.language.clone())}
                 value={telling.shown.outcome_progress.get(&outcome.id).map(|code| AttrValue::from(code.to_string()))} {on_change} />
@@ -107,6 +109,7 @@ pub fn more_page(i18n: &I18n, telling: &Telling, section: &str, on_choose: &Call
     let after = draft.next(&Step::More(section.id.clone()));
     let comment_next =
         matches!(&after, Step::Item(id) if draft.section_of(id).is_some_and(|next| next.id == section.id));
+    let drawn = if draft.variant == Variant::Easy { drawing(&format!("section-{}", section.id)) } else { None };
     let choose = |open: bool| {
         let on_choose = on_choose.clone();
         Callback::from(move |()| on_choose.emit(open))
@@ -114,6 +117,9 @@ pub fn more_page(i18n: &I18n, telling: &Telling, section: &str, on_choose: &Call
     let move_on = if comment_next { i18n.t("capture-more-skip") } else { i18n.t("capture-more-on") };
     html! {
         <>
+            if let Some(drawn) = drawn {
+                { picture(drawn, "capture-picture") }
+            }
             <PageHeading title={i18n.t("capture-more-title")} caption={title} step={section.id.clone()} class="capture-title" />
             <p class="govuk-body-l">{ i18n.t_args("capture-more-text", &args) }</p>
             <ul class="govuk-list capture-topics">

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::at::{At, StepLink};
 use super::flow::{Draft, Problem, Step};
+use super::keeping::Setting;
 use super::words::{self, Telling, said};
 use crate::components::{Button, Inset, PageHeading, SummaryList, SummaryRow};
 use crate::i18n::{I18n, use_i18n};
@@ -42,12 +43,17 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
         .overall_items()
         .filter(|item| draft.is_asked(item) && !draft.answers.contains_key(&item.id))
         .count();
+    let (end, send_word) = match telling.setting {
+        Setting::Staff => (i18n.t("capture-check-end"), i18n.t("capture-send")),
+        Setting::HandedOver => (i18n.t("private-check-end"), i18n.t("private-lock")),
+        Setting::Own => (i18n.t("own-check-end"), i18n.t("own-send")),
+    };
     let title = if draft.private { i18n.t("capture-check-title-me") } else { i18n.t("capture-check-title") };
     html! {
         <div class="capture capture--check">
             <div class="capture-bar">
                 if let Some(back) = &props.back {
-                    <StepLink person={draft.person} at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+                    <StepLink at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
                 }
             </div>
             <Problems telling={telling.clone()} problems={shown.to_vec()} attempt={*attempt} />
@@ -60,16 +66,16 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
             }
             if draft.private {
                 <h2 class="govuk-heading-m">{ i18n.t("private-share-title") }</h2>
-                <SummaryList class="capture-summary" rows={vec![row(&i18n, draft, Step::Share, i18n.t("private-share-row"),
+                <SummaryList class="capture-summary" rows={vec![row(&i18n, Step::Share, i18n.t("private-share-row"),
                     html! { { if draft.is_shared() { i18n.t("private-share-yes") } else { i18n.t("private-share-no") } } })]} />
             } else if left > 0 {
                 <Inset><p class="govuk-body">
                     { i18n.t_args("capture-check-left", &[("n", left.into()), ("name", telling.name.text(&i18n).as_str().to_owned().into())]) }
                 </p></Inset>
             }
-            <p class="govuk-body">{ if draft.private { i18n.t("private-check-end") } else { i18n.t("capture-check-end") } }</p>
+            <p class="govuk-body">{ end }</p>
             <Button class="capture-next" busy={props.busy} on_press={send}>
-                { if draft.private { i18n.t("private-lock") } else { i18n.t("capture-send") } }
+                { send_word }
             </Button>
         </div>
     }
@@ -127,7 +133,7 @@ fn Problems(props: &ProblemsProps) -> Html {
                 <ul class="govuk-list govuk-error-summary__list">
                     for problem in props.problems.iter() {
                         <li>
-                            <StepLink person={props.telling.draft.person} at={At::step(&problem.step, true)} class="">
+                            <StepLink at={At::step(&problem.step, true)} class="">
                                 { words::problem(&i18n, &props.telling.draft, problem) }
                             </StepLink>
                         </li>
@@ -138,15 +144,15 @@ fn Problems(props: &ProblemsProps) -> Html {
     }
 }
 
-fn row(i18n: &I18n, draft: &Draft, step: Step, key: AttrValue, value: Html) -> SummaryRow {
+fn row(i18n: &I18n, step: Step, key: AttrValue, value: Html) -> SummaryRow {
     let what = key.clone();
-    row_about(i18n, draft, step, key, &what, value)
+    row_about(i18n, step, key, &what, value)
 }
 
 /// A row whose link says what it changes in other words than the row is called.
-fn row_about(i18n: &I18n, draft: &Draft, step: Step, key: AttrValue, what: &AttrValue, value: Html) -> SummaryRow {
+fn row_about(i18n: &I18n, step: Step, key: AttrValue, what: &AttrValue, value: Html) -> SummaryRow {
     SummaryRow::new(key, value).action(html! {
-        <StepLink person={draft.person} at={At::step(&step, true)}>
+        <StepLink at={At::step(&step, true)}>
             { i18n.t("change") }<span class="govuk-visually-hidden">{ " " }{ what }</span>
         </StepLink>
     })
@@ -156,20 +162,20 @@ fn respondent_rows(i18n: &I18n, telling: &Telling) -> Vec<SummaryRow> {
     let (draft, name) = (&telling.draft, &telling.name);
     let or_not_said = |text: Option<AttrValue>| html! { { text.unwrap_or_else(|| i18n.t("capture-not-said")) } };
     let named = |step: &Step| i18n.t_code("capture-step", &step.slug());
-    let mut rows = vec![row(i18n, draft, Step::Who, named(&Step::Who), html! { { words::who(i18n, draft, name) } })];
+    let mut rows = vec![row(i18n, Step::Who, named(&Step::Who), html! { { words::who(i18n, draft, name) } })];
     if draft.who.is_some_and(|who| who != Who::Person) {
         let value = or_not_said(draft.helper.map(|helper| i18n.t_code("capture-helper", helper.as_str())));
-        rows.push(row(i18n, draft, Step::Helper, named(&Step::Helper), value));
+        rows.push(row(i18n, Step::Helper, named(&Step::Helper), value));
     }
     if draft.who == Some(Who::OnBehalf) {
         let value = or_not_said(draft.perspective.map(|view| name.t(i18n, &format!("capture-view-{}", view.as_str()))));
-        rows.push(row(i18n, draft, Step::Perspective, named(&Step::Perspective), value));
+        rows.push(row(i18n, Step::Perspective, named(&Step::Perspective), value));
         let value = or_not_said(draft.basis.map(|basis| name.t(i18n, &format!("capture-basis-{}", basis.as_str()))));
-        rows.push(row(i18n, draft, Step::Basis, named(&Step::Basis), value));
+        rows.push(row(i18n, Step::Basis, named(&Step::Basis), value));
     }
     if !draft.private {
         let value = html! { { i18n.t_code("capture-mode", draft.mode.as_str()) } };
-        rows.push(row(i18n, draft, Step::Mode, named(&Step::Mode), value));
+        rows.push(row(i18n, Step::Mode, named(&Step::Mode), value));
     }
     rows
 }
@@ -200,7 +206,7 @@ fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<Summar
                 if !std::mem::replace(&mut told, true) {
                     let key = i18n.t_args("capture-check-more", &[("section", title.as_str().to_owned().into())]);
                     let value = html! { <span class="capture-nothing">{ i18n.t("capture-not-answered") }</span> };
-                    rows.push(row(i18n, draft, Step::More(section.id.clone()), key, value));
+                    rows.push(row(i18n, Step::More(section.id.clone()), key, value));
                 }
             }
             ItemKind::OutcomeProgress => {
@@ -209,7 +215,7 @@ fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<Summar
                     let hidden = draft.is_veiled(&Step::Progress(number));
                     let key = AttrValue::from(outcome.text.clone());
                     let value = if hidden { veiled(i18n) } else { coded(i18n, draft, item, code) };
-                    row(i18n, draft, Step::Progress(number), key, value)
+                    row(i18n, Step::Progress(number), key, value)
                 }));
             }
             _ => {
@@ -221,7 +227,7 @@ fn section_rows(i18n: &I18n, telling: &Telling, section: &Section) -> Vec<Summar
                     ItemKind::Overall => i18n.t("capture-check-overall"),
                     _ => i18n.t("capture-check-words"),
                 };
-                rows.push(row_about(i18n, draft, step, key, &short, value));
+                rows.push(row_about(i18n, step, key, &short, value));
             }
         }
     }

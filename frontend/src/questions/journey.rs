@@ -1,11 +1,11 @@
-//! One draft on its way: it holds the draft, has every change written, shows the step that the address names, and goes
-//! from step to step. What a step looks like is in `respondent`, `question`, `writing`, `private` and `check`.
+//! One draft on its way: it holds the draft, has every change kept, shows the step that the address names, and goes
+//! from step to step. What a step looks like is in `choices`, `question`, `writing`, `private` and `check`.
 
 use std::rc::Rc;
 
 use chrono::Utc;
 use gloo::events::{EventListener, EventListenerOptions};
-use shared::instrument::ItemKind;
+use shared::instrument::{ItemKind, Variant};
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -14,32 +14,39 @@ use super::at::{At, Going, STOP, use_going};
 use super::failure::StoreNotice;
 use super::flow::{Action, Draft, Problem, Step};
 use super::frame::{Frame, Onward};
-use super::resume::ResumePage;
-use super::saver::{Saved, Saver};
+use super::keeping::{Open, Saved, Setting};
 use super::words::{Name, Telling};
-use super::{check, private, question, respondent, writing};
-use crate::components::{TextLink, announce};
+use super::{check, choices, private, question, writing};
+use crate::components::announce;
 use crate::i18n::{I18n, use_i18n};
-use crate::offline::outbox::Waiting;
-use crate::offline::{Kept, StoreError};
-use crate::routes::Route;
+use crate::offline::StoreError;
+use crate::state::display::use_showing;
 
 /// Props of `JourneyView`.
 #[derive(Properties, Clone, PartialEq)]
 pub struct JourneyProps {
-    /// Whose device storage it is.
-    pub account: Uuid,
     /// The draft as it was read. Later changes of this prop are ignored: give the component the draft's id as key.
-    pub kept: Kept<Draft>,
+    pub draft: Rc<Draft>,
     /// The person's name.
     pub name: Name,
-    /// Called once the finished assessment is in the outbox.
+    /// Whose device it is.
+    pub setting: Setting,
+    /// Opens what keeps the draft; called once.
+    pub open: Open,
+    /// Called once the finished assessment is on its way.
     pub on_finished: Callback<Uuid>,
-    /// Called when the draft is to be discarded.
-    pub on_discard: Callback<()>,
     /// In private: the person stops here.
     #[prop_or_default]
     pub on_stop: Callback<()>,
+    /// Where there is no step before the first: the way out, above it.
+    #[prop_or_default]
+    pub out: Html,
+    /// The way out at the foot of each page; not shown while something is in this page alone.
+    #[prop_or_default]
+    pub leaving: Html,
+    /// What is shown where the address names no step; without it the journey goes to where it was left.
+    #[prop_or_default]
+    pub resume: Option<Callback<Rc<Draft>, Html>>,
 }
 
 struct State {
@@ -52,7 +59,10 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let quiet = matches!(action, Action::Visit(_) | Action::Comment(..) | Action::Name(..) | Action::Variant(_));
+        let quiet = matches!(
+            action,
+            Action::Visit(_) | Action::Comment(..) | Action::Name(..) | Action::Variant(_) | Action::Language(_)
+        );
         Rc::new(State { draft: Rc::new(self.draft.after(action, Utc::now())), turn: self.turn.wrapping_add(1), quiet })
     }
 }
@@ -61,24 +71,24 @@ impl Reducible for State {
 #[component]
 pub fn JourneyView(props: &JourneyProps) -> Html {
     let i18n = use_i18n();
-    let going = use_going(props.kept.value.person);
-    let state = use_reducer(|| State { draft: Rc::new(props.kept.value.clone()), turn: 0, quiet: true });
+    let going = use_going();
+    let showing = use_showing();
+    let state = use_reducer(|| State { draft: props.draft.clone(), turn: 0, quiet: true });
     let saved = use_state(|| Saved::Kept);
     let refused = use_state(|| None::<Step>);
     let attempt = use_state(|| 0_u32);
     let finishing = use_state(|| false);
-    let saver = {
-        let saved = saved.clone();
-        let (account, kept) = (props.account, props.kept.clone());
-        use_memo((), move |()| Saver::new(account, &kept, Callback::from(move |now| saved.set(now))))
+    let keeper = {
+        let (saved, open) = (saved.clone(), props.open.clone());
+        use_memo((), move |()| open.emit(Callback::from(move |now| saved.set(now))))
     };
     let draft = state.draft.clone();
     let step = going.at.step.as_deref().and_then(|slug| draft.step(slug));
     {
-        let (saver, draft) = (saver.clone(), draft.clone());
+        let (keeper, draft) = (keeper.clone(), draft.clone());
         use_effect_with(state.turn, move |turn| {
             if *turn > 0 {
-                saver.put(draft);
+                keeper.put(draft);
             }
         });
     }
@@ -97,15 +107,26 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         move |action: Action, ()| dispatch.dispatch(action)
     });
     {
+        // What is read is recorded with the answers: the language and the wording that the person chose.
+        let (act, wanted) = (act.clone(), showing.display().clone());
+        let heard = (i18n.language(), if wanted.easy { Variant::Easy } else { Variant::Standard });
+        use_effect_with((heard, showing.is_the_persons()), move |((language, variant), persons)| {
+            if *persons {
+                act.emit(Action::Language((*language).to_owned()));
+                act.emit(Action::Variant(*variant));
+            }
+        });
+    }
+    {
         // An address that names no step of this draft leads to where it was left; the rest is remembered as visited.
-        let (going, draft, act) = (going.clone(), draft.clone(), act.clone());
+        let (going, draft, act, resume) = (going.clone(), draft.clone(), act.clone(), props.resume.clone());
         let asked = going.at.step.clone();
         use_effect_with((asked, step.clone()), move |(asked, step)| match (asked, step) {
             (Some(_), Some(step)) if *step != Step::Mode && draft.position != step.slug() => {
                 act.emit(Action::Visit(step.clone()))
             }
             (Some(asked), None) if asked != STOP => going.replace(&At::step(&draft.current(), false)),
-            (None, _) if draft.private => going.replace(&At::step(&draft.current(), false)),
+            (None, _) if resume.is_none() => going.replace(&At::step(&draft.current(), false)),
             _ => {}
         });
     }
@@ -114,28 +135,36 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
     }
     if draft.private && going.at.is(STOP) {
         let stop = {
-            let (saver, draft, on_stop) = (saver.clone(), draft.clone(), props.on_stop.clone());
+            let (keeper, draft, on_stop) = (keeper.clone(), draft.clone(), props.on_stop.clone());
             Callback::from(move |()| {
-                saver.put(Rc::new(draft.after(Action::Veil, Utc::now())));
+                keeper.put(Rc::new(draft.after(Action::Veil, Utc::now())));
                 on_stop.emit(());
             })
         };
         let back = At::step(&draft.current(), false);
-        return private::stop_page(&i18n, draft.person, &back, &stop);
+        return private::stop_page(&i18n, &back, &stop);
     }
     let Some(step) = step else {
-        if draft.private || going.at.step.is_some() {
-            return html! {};
-        }
-        let at = At::step(&draft.current(), false);
-        return html! { <ResumePage draft={draft} name={props.name.clone()} {at} on_discard={props.on_discard.clone()} /> };
+        return props
+            .resume
+            .as_ref()
+            .filter(|_| going.at.step.is_none())
+            .map(|resume| resume.emit(draft))
+            .unwrap_or_default();
     };
     let problems = if *refused == Some(step.clone()) { draft.problems_at(&step) } else { Vec::new() };
     let shown = if draft.veiled.is_empty() { draft.clone() } else { Rc::new(draft.shown()) };
-    let telling = Telling { draft: draft.clone(), shown, name: props.name.clone(), problems, act: act.clone() };
+    let telling = Telling {
+        draft: draft.clone(),
+        shown,
+        name: props.name.clone(),
+        setting: props.setting,
+        problems,
+        act: act.clone(),
+    };
     let retry = {
-        let (saver, draft) = (saver.clone(), draft.clone());
-        Callback::from(move |()| saver.put(draft.clone()))
+        let (keeper, draft) = (keeper.clone(), draft.clone());
+        Callback::from(move |()| keeper.put(draft.clone()))
     };
     let next = {
         let (going, draft, step, refused, attempt) =
@@ -151,28 +180,31 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
         })
     };
     let finish = {
-        let (saver, draft, saved, finishing, done) =
-            (saver.clone(), draft.clone(), saved.clone(), finishing.clone(), props.on_finished.clone());
+        let (keeper, draft, saved, finishing, done) =
+            (keeper.clone(), draft.clone(), saved.clone(), finishing.clone(), props.on_finished.clone());
         Callback::from(move |()| {
             let Ok(submission) = draft.to_submission(Utc::now()) else { return };
-            match Waiting::assessment(submission, draft.private, &*draft) {
-                Ok(waiting) => {
-                    finishing.set(true);
-                    let (saved, finishing, done, id) = (saved.clone(), finishing.clone(), done.clone(), draft.id);
-                    let ended = Callback::from(move |result| match result {
-                        Ok(()) => done.emit(id),
-                        Err(error) => {
-                            finishing.set(false);
-                            saved.set(Saved::Failed(error));
-                        }
-                    });
-                    saver.finish(waiting, ended);
+            finishing.set(true);
+            let (saved, finishing, done, id) = (saved.clone(), finishing.clone(), done.clone(), draft.id);
+            let ended = Callback::from(move |result| match result {
+                Ok(()) => done.emit(id),
+                Err(error) => {
+                    finishing.set(false);
+                    saved.set(Saved::Failed(error));
                 }
-                Err(error) => saved.set(Saved::Failed(error)),
-            }
+            });
+            keeper.finish(draft.clone(), submission, ended);
         })
     };
-    let page = Page { i18n: &i18n, going: &going, step: &step, saved: *saved, attempt: *attempt, next: &next };
+    let page = Page {
+        i18n: &i18n,
+        going: &going,
+        step: &step,
+        saved: *saved,
+        attempt: *attempt,
+        next: &next,
+        out: &props.out,
+    };
     let content = match &step {
         Step::Check => html! {
             <check::CheckPage key="check" telling={telling.clone()} back={page.back(&draft)} on_send={finish} busy={*finishing} />
@@ -185,25 +217,12 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
                 <StoreNotice {error} on_retry={retry} answered=true />
             }
             { content }
-            if !draft.private {
-                { stop_for_now(&i18n, *saved) }
-            } else if step != Step::Check {
-                { private::leaving(&i18n, draft.person) }
+            if props.setting == Setting::HandedOver {
+                if step != Step::Check { { private::leaving(&i18n) } }
+            } else if !matches!(*saved, Saved::Failed(_)) {
+                { props.leaving.clone() }
             }
         </>
-    }
-}
-
-/// The way out for staff, at the foot of each page. Not while something is in this page alone.
-fn stop_for_now(i18n: &I18n, saved: Saved) -> Html {
-    if matches!(saved, Saved::Failed(_)) {
-        return html! {};
-    }
-    html! {
-        <p class="capture-leaving">
-            <TextLink to={Route::People}>{ i18n.t("capture-stop") }</TextLink>
-            <span class="capture-leaving__note">{ i18n.t("capture-stop-note") }</span>
-        </p>
     }
 }
 
@@ -226,6 +245,7 @@ struct Page<'a> {
     saved: Saved,
     attempt: u32,
     next: &'a Callback<()>,
+    out: &'a Html,
 }
 
 impl Page<'_> {
@@ -254,7 +274,7 @@ impl Page<'_> {
         });
         let content = match step {
             Step::Who | Step::Helper | Step::Perspective | Step::Basis | Step::Mode => {
-                respondent::respondent_page(self.i18n, telling, step)
+                choices::choice_page(self.i18n, telling, step)
             }
             Step::Intro => private::intro_page(self.i18n, telling),
             Step::Share => private::share_page(self.i18n, telling),
@@ -285,8 +305,8 @@ impl Page<'_> {
             Step::Check => html! {},
         };
         html! {
-            <Frame key={step.slug()} telling={telling.clone()} back={self.back(draft)} place={draft.place(step)} {fields}
-                attempt={self.attempt} {onward} on_next={self.next.clone()} {on_clear} saved={self.saved}>
+            <Frame key={step.slug()} step={step.slug()} telling={telling.clone()} back={self.back(draft)} place={draft.place(step)} {fields}
+                attempt={self.attempt} {onward} on_next={self.next.clone()} {on_clear} saved={self.saved} out={self.out.clone()}>
                 { content }
             </Frame>
         }

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
-use super::flow::{Action, Draft, Place};
-use super::saver::Saved;
+use super::flow::{Draft, Place};
+use super::keeping::Saved;
 use super::words::{self, Telling};
 use crate::components::form::{ErrorItem, FormErrors};
-use crate::components::{Button, ButtonKind, ErrorSummary, back_link};
+use crate::components::{Button, ButtonKind, ErrorSummary, Listen};
 use crate::i18n::{I18n, use_i18n};
-use crate::routes::Route;
+use crate::state::display::{Display, Showing, use_showing};
 use shared::instrument::Variant;
 
 /// What the button that goes on says.
@@ -46,6 +46,10 @@ pub struct FrameProps {
     pub on_clear: Option<Callback<()>>,
     /// Whether what was said is on the device.
     pub saved: Saved,
+    /// The step's name: another step has other words.
+    pub step: AttrValue,
+    /// The way out, where there is no step before.
+    pub out: Html,
     /// The step itself.
     pub children: Html,
 }
@@ -54,6 +58,7 @@ pub struct FrameProps {
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
     let i18n = use_i18n();
+    let showing = use_showing();
     let draft = &props.telling.draft;
     let errors = errors(&i18n, props);
     let onsubmit = {
@@ -68,11 +73,14 @@ pub fn Frame(props: &FrameProps) -> Html {
         <div class="capture">
             <div class="capture-bar">
                 if let Some(back) = &props.back {
-                    <StepLink person={draft.person} at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
-                } else if !draft.private {
-                    { back_link(Route::People, i18n.t("capture-to-list")) }
+                    <StepLink at={back.clone()} class="govuk-back-link capture-bar__back">{ i18n.t("back") }</StepLink>
+                } else {
+                    { props.out.clone() }
                 }
-                { wording(&i18n, &props.telling) }
+                <span class="capture-tools">
+                    <Listen within=".capture form" step={props.step.clone()} lang={AttrValue::from(draft.language.clone())} />
+                    { wording(&i18n, draft.variant, &showing) }
+                </span>
             </div>
             if let Some(place) = &props.place {
                 <p class="capture-place">{ place_words(&i18n, draft, place) }</p>
@@ -121,15 +129,9 @@ fn errors(i18n: &crate::i18n::I18n, props: &FrameProps) -> FormErrors {
 }
 
 /// Switches between the standard and the Easy Read wording. Answers stay as they are.
-fn wording(i18n: &I18n, telling: &Telling) -> Html {
-    let (other, id) = match telling.draft.variant {
-        Variant::Standard => (Variant::Easy, "capture-to-easy"),
-        Variant::Easy => (Variant::Standard, "capture-to-standard"),
-    };
-    let act = telling.act.clone();
-    html! {
-        <button type="button" class="capture-wording" onclick={Callback::from(move |_: MouseEvent| act.emit(Action::Variant(other)))}>
-            { i18n.t_args(id, &[]) }
-        </button>
-    }
+fn wording(i18n: &I18n, variant: Variant, showing: &Showing) -> Html {
+    let id = if variant == Variant::Easy { "capture-to-standard" } else { "capture-to-easy" };
+    let (showing, display) = (showing.clone(), showing.display().clone());
+    let press = Callback::from(move |_: MouseEvent| showing.set(Display { easy: !display.easy, ..display.clone() }));
+    html! { <button type="button" class="capture-wording" onclick={press}>{ i18n.t(id) }</button> }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::flow::{Action, Draft, Step};
 use super::question::{veiled, whose_view};
-use super::words::{Telling, caption, help, said};
+use super::words::{Telling, caption, help, item_picture, said};
 use crate::components::{Checkbox, Fieldset, PageHeading, TextArea};
 use crate::i18n::I18n;
 
@@ -41,6 +41,7 @@ pub fn comment_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
         <>
             { whose_view(i18n, telling) }
             { veiled(i18n, telling, &Step::Item(item.id.clone())) }
+            { item_picture(draft, item) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}
@@ -66,6 +67,7 @@ pub fn outcomes_page(i18n: &I18n, telling: &Telling, item: &str) -> Html {
         <>
             { whose_view(i18n, telling) }
             { veiled(i18n, telling, &Step::Item(item.id.clone())) }
+            { item_picture(draft, item) }
             <PageHeading
                 title={title.clone()}
                 caption={caption(draft, item)}

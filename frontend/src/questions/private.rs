@@ -1,6 +1,5 @@
 //! What only a person who answers in private sees: the introduction, whether staff may see the answers, and stopping.
 
-use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, STOP, StepLink};
@@ -19,7 +18,7 @@ pub fn intro_page(i18n: &I18n, telling: &Telling) -> Html {
             <p class="govuk-body-l">{ said(draft, &draft.instrument.intro) }</p>
             <p class="govuk-body-l">{ i18n.t("private-intro") }</p>
             <p class="govuk-body capture-links">
-                <StepLink person={draft.person} at={At::step(&Step::Who, false)}>{ i18n.t("private-not-alone") }</StepLink>
+                <StepLink at={At::step(&Step::Who, false)}>{ i18n.t("private-not-alone") }</StepLink>
             </p>
         </>
     }
@@ -43,22 +42,22 @@ pub fn share_page(i18n: &I18n, telling: &Telling) -> Html {
 }
 
 /// The way out at the foot of each page.
-pub fn leaving(i18n: &I18n, person: Uuid) -> Html {
+pub fn leaving(i18n: &I18n) -> Html {
     html! {
         <p class="capture-leaving">
-            <StepLink {person} at={At::page(STOP)}>{ i18n.t("private-stop-link") }</StepLink>
+            <StepLink at={At::page(STOP)}>{ i18n.t("private-stop-link") }</StepLink>
         </p>
     }
 }
 
 /// Stopping before the end.
-pub fn stop_page(i18n: &I18n, person: Uuid, back: &At, on_stop: &Callback<()>) -> Html {
+pub fn stop_page(i18n: &I18n, back: &At, on_stop: &Callback<()>) -> Html {
     html! {
         <div class="capture">
             <PageHeading title={i18n.t("private-stop-title")} step="stop" class="capture-title" />
             <p class="govuk-body-l">{ i18n.t("private-stop-text") }</p>
             <div class="capture-choices">
-                <StepLink {person} at={back.clone()} class="govuk-button capture-choice">{ i18n.t("private-stop-no") }</StepLink>
+                <StepLink at={back.clone()} class="govuk-button capture-choice">{ i18n.t("private-stop-no") }</StepLink>
                 <Button class="capture-choice" kind={crate::components::ButtonKind::Secondary} on_press={on_stop.clone()}>
                     { i18n.t("private-stop-yes") }
                 </Button>
