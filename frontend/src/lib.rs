@@ -9,6 +9,7 @@ pub mod hooks;
 pub mod i18n;
 pub mod offline;
 pub mod pages;
+pub mod progress;
 pub mod questions;
 pub mod routes;
 pub mod state;

@@ -80,11 +80,11 @@ fn changed(i18n: &I18n, props: &ItemSectionProps, name: &str, change: &PairedCha
             <div class="insight__pictures">
                 <figure class="insight__figure">
                     <figcaption class="insight__caption">{ i18n.t("cohort-distribution") }</figcaption>
-                    <DistributionChart said={distribution} {rows} />
+                    <DistributionChart said={distribution} {rows} rtl={i18n.is_rtl()} />
                 </figure>
                 <figure class="insight__figure">
                     <figcaption class="insight__caption">{ i18n.t("cohort-changes") }</figcaption>
-                    <SharesChart said={changes} shares={shares(change)[..3].iter().map(bar).collect::<Vec<_>>()} {tick} stepped=true />
+                    <SharesChart said={changes} shares={shares(change)[..3].iter().map(bar).collect::<Vec<_>>()} {tick} stepped=true rtl={i18n.is_rtl()} />
                 </figure>
             </div>
             <Details summary={i18n.t_args("cohort-table", &args)}>

@@ -124,7 +124,7 @@ fn picture(i18n: &I18n, programme: &Programme, report: &Kpi6Report, target: &[Ar
     html! {
         <figure class="insight__figure insight__figure--wide">
             <figcaption class="insight__caption">{ i18n.t_args("kpi6-target-line", target) }</figcaption>
-            <SharesChart {said} shares={report.rows.iter().map(bar).collect::<Vec<_>>()} {tick} target={report.target} />
+            <SharesChart {said} shares={report.rows.iter().map(bar).collect::<Vec<_>>()} {tick} target={report.target} rtl={i18n.is_rtl()} />
         </figure>
     }
 }

@@ -1,5 +1,5 @@
-//! One person's progress: their ratings over time in words, as pictures and in a table, for the person to read.
-//! Composes; what is said is decided in `words`, what is drawn in `charts`.
+//! One person's ratings over time in words, as pictures and in a table, for the person to read: shown by the staff's app and
+//! behind the person's own link. Composes; what is said is decided in `words`, what is drawn in `charts`. Fetches nothing.
 
 mod domain;
 mod tables;
@@ -7,82 +7,63 @@ pub mod words;
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use shared::assessment::Voice;
-use shared::error::ErrorCode;
 use shared::instrument::{Text, Variant};
 use shared::progress::{OutcomeSeries, PersonProgress, ProgressSeries};
 use yew::prelude::*;
 
 use crate::charts::voice_key;
-use crate::components::{Button, ButtonKind, Inset, PageHeading, back_link, load_view};
-use crate::hooks::{Load, use_load};
+use crate::components::{Button, ButtonKind, Inset, Listen};
 use crate::i18n::{I18n, use_i18n};
-use crate::offline::reading::{self, Dated};
-use crate::pages::earlier::Earlier;
-use crate::pages::not_found::NotFoundPage;
-use crate::routes::Route;
-use crate::state::session::{use_programme, use_session};
+use crate::state::display::use_showing;
 use domain::domain_section;
 use tables::{aspects_table, ratings_table};
 use words::in_month;
 
-/// Whose page.
+/// Props of `ProgressView`.
 #[derive(Properties, Clone, PartialEq)]
-pub struct ProgressPageProps {
-    /// Whose.
-    pub id: uuid::Uuid,
+pub struct ProgressViewProps {
+    /// What there is to show.
+    pub progress: Rc<PersonProgress>,
+    /// The day, for the foot of a printed page.
+    #[prop_or_default]
+    pub today: Option<NaiveDate>,
 }
 
-/// The page.
+/// Everything that there is to show of one person.
 #[component]
-pub fn ProgressPage(props: &ProgressPageProps) -> Html {
+pub fn ProgressView(props: &ProgressViewProps) -> Html {
     let i18n = use_i18n();
-    let programme = use_programme();
-    let account = use_session().account().map(|account| account.me.id).unwrap_or_default();
-    let state = use_load((account, props.id), |(account, id)| reading::progress(account, id));
-    if matches!(&state.load, Load::Failed(error) if error.code() == Some(ErrorCode::NotFound)) {
-        return html! { <NotFoundPage /> };
+    let showing = use_showing();
+    let progress = &*props.progress;
+    if progress.occasions.is_empty() {
+        return nothing(&i18n, progress.private);
     }
-    let value = state.value();
-    let name = value.as_ref().map(|read| read.value.person.preferred_name.clone());
-    let shown = value.as_ref().is_some_and(|read| !read.value.occasions.is_empty());
-    let as_of = value.as_ref().and_then(|read| read.as_of);
-    let title = match &name {
-        Some(name) if shown => i18n.t_args("progress-heading", &[("name", name.clone().into())]),
-        Some(_) | None => i18n.t("progress-title"),
-    };
-    let back = name.map(|name| i18n.t_args("progress-back", &[("name", name.into())]));
-    let today = programme.map(|programme| programme.today);
-    let ready = |read: Rc<Dated<PersonProgress>>| {
-        let progress = &read.value;
-        html! {
-            <>
-                if progress.occasions.is_empty() {
-                    { nothing(&i18n, progress.private) }
-                } else {
-                    { found(&i18n, progress) }
-                    if let Some(today) = today {
-                        <p class="progress__printed">
-                            { i18n.t_args("progress-printed", &[("date", i18n.date(today).to_string().into())]) }
-                        </p>
-                    }
-                }
-            </>
-        }
-    };
+    let variant = if showing.display().easy { Variant::Easy } else { Variant::Standard };
     html! {
-        <div class="progress">
-            { back_link(Route::Person { id: props.id }, back.unwrap_or_else(|| i18n.t("back"))) }
-            <PageHeading {title} tab={i18n.t("tab-progress")} />
-            <Earlier {as_of} busy={state.busy} on_retry={state.reload.clone()} />
-            { load_view(&i18n, &state, ready) }
-        </div>
+        <>
+            { found(&Reader { i18n: &i18n, variant }, progress) }
+            if let Some(today) = props.today {
+                <p class="progress__printed">
+                    { i18n.t_args("progress-printed", &[("date", i18n.date(today).to_string().into())]) }
+                </p>
+            }
+        </>
     }
 }
 
-/// The wording of something from an instrument, in the reader's language.
-fn worded(i18n: &I18n, text: &Text) -> String {
-    text.get(i18n.language(), Variant::Standard).to_string()
+/// In which words the reader reads.
+struct Reader<'a> {
+    i18n: &'a I18n,
+    variant: Variant,
+}
+
+impl Reader<'_> {
+    /// The wording of something from an instrument.
+    fn worded(&self, text: &Text) -> String {
+        text.get(self.i18n.language(), self.variant).to_string()
+    }
 }
 
 fn nothing(i18n: &I18n, private: u64) -> Html {
@@ -96,11 +77,12 @@ fn nothing(i18n: &I18n, private: u64) -> Html {
     }
 }
 
-fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
+fn found(reader: &Reader<'_>, progress: &PersonProgress) -> Html {
+    let i18n = reader.i18n;
     let scale: Vec<(i16, String)> =
-        progress.scale.iter().map(|point| (point.value, worded(i18n, &point.text))).collect();
+        progress.scale.iter().map(|point| (point.value, reader.worded(&point.text))).collect();
     let overall = || progress.series.iter().filter(|series| series.overall);
-    let domains: Vec<_> = overall().map(|series| (worded(i18n, &series.section), series.codes.clone())).collect();
+    let domains: Vec<_> = overall().map(|series| (reader.worded(&series.section), series.codes.clone())).collect();
     let lead = if progress.occasions.len() > 1 { i18n.t("progress-lead") } else { i18n.t("progress-lead-one") };
     let print = Callback::from(|()| {
         // Fails only where the browser cannot print at all.
@@ -110,21 +92,22 @@ fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
         <>
             <p class="progress__lead">{ lead }</p>
             <div class="progress__actions">
+                <Listen within=".progress" step={i18n.language()} />
                 <Button kind={ButtonKind::Secondary} on_press={print}>{ i18n.t("progress-print") }</Button>
             </div>
             { private_note(i18n, progress.private) }
             { voices(i18n, progress) }
             <div class="progress__domains">
                 for (index, series) in overall().enumerate() {
-                    { domain_section(i18n, index, &worded(i18n, &series.section), &series.codes, &progress.occasions, &scale) }
+                    { domain_section(i18n, index, &reader.worded(&series.section), &series.codes, &progress.occasions, &scale) }
                 }
             </div>
-            { outcomes(i18n, &progress.personal_outcomes) }
+            { outcomes(reader, &progress.personal_outcomes) }
             <section class="progress__tables" aria-labelledby="progress-tables">
                 <h2 class="govuk-heading-l" id="progress-tables">{ i18n.t("progress-table-heading") }</h2>
                 { ratings_table(i18n, &domains, &progress.occasions, &scale) }
                 for (index, domain) in overall().enumerate() {
-                    { aspects_table(i18n, index, &worded(i18n, &domain.section), &aspects(i18n, progress, domain), &progress.occasions, &scale) }
+                    { aspects_table(i18n, index, &reader.worded(&domain.section), &aspects(reader, progress, domain), &progress.occasions, &scale) }
                 }
             </section>
         </>
@@ -132,14 +115,14 @@ fn found(i18n: &I18n, progress: &PersonProgress) -> Html {
 }
 
 /// The aspects of a domain that were ever asked, with their codes.
-fn aspects(i18n: &I18n, progress: &PersonProgress, domain: &ProgressSeries) -> Vec<(String, Vec<i16>)> {
+fn aspects(reader: &Reader<'_>, progress: &PersonProgress, domain: &ProgressSeries) -> Vec<(String, Vec<i16>)> {
     let of_domain = |series: &&ProgressSeries| !series.overall && series.section == domain.section;
     progress
         .series
         .iter()
         .filter(of_domain)
         .filter(|series| series.codes.iter().any(|code| *code > tables::NOT_ASKED))
-        .map(|series| (worded(i18n, &series.short), series.codes.clone()))
+        .map(|series| (reader.worded(&series.short), series.codes.clone()))
         .collect()
 }
 
@@ -168,7 +151,8 @@ fn private_note(i18n: &I18n, private: u64) -> Html {
 }
 
 /// What the person wanted for themself, and what they said of it later.
-fn outcomes(i18n: &I18n, outcomes: &[OutcomeSeries]) -> Html {
+fn outcomes(reader: &Reader<'_>, outcomes: &[OutcomeSeries]) -> Html {
+    let i18n = reader.i18n;
     if outcomes.is_empty() {
         return html! {};
     }
@@ -178,7 +162,7 @@ fn outcomes(i18n: &I18n, outcomes: &[OutcomeSeries]) -> Html {
             let when = in_month(i18n, point.on).to_string();
             let words = match shared::answer::NonAnswer::from_code(point.code) {
                 Some(kind) => i18n.t_code("progress-nonanswer", kind.as_str()).to_string(),
-                None => worded(i18n, &point.text),
+                None => reader.worded(&point.text),
             };
             let stated = point.code >= 0;
             let args = [("when", when.into()), ("words", words.into())];

@@ -52,7 +52,7 @@ pub(super) fn domain_section(
                 }
             </div>
             <RatingsChart {said} scale={scale.to_vec()} none={i18n.t("progress-no-rating-band")}
-                {observations} months={months.collect::<Vec<_>>()} />
+                {observations} months={months.collect::<Vec<_>>()} rtl={i18n.is_rtl()} />
         </section>
     }
 }
