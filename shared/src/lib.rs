@@ -9,6 +9,7 @@ pub mod error;
 pub mod evidence;
 pub mod import;
 pub mod instrument;
+pub mod link;
 pub mod person;
 pub mod programme;
 #[cfg(feature = "server")]
