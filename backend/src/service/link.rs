@@ -3,7 +3,7 @@
 
 pub mod holder;
 
-use chrono::{DateTime, Duration, SubsecRound, Utc};
+use chrono::{DateTime, Duration, NaiveDate, SubsecRound, Utc};
 use shared::link::{LinkPurpose, LinkState, MadeLink, NewLink, PersonLink, RevokedBy};
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ pub async fn make(caller: &Caller, state: &State, person: Uuid, form: &NewLink) 
             if store::link::at(tx, id).await?.is_some() {
                 return Err(Error::IdConflict);
             }
-            may_have(&person, purpose)?;
+            may_have(&person, purpose, created_at.date_naive())?;
             let row = person_link::Model {
                 id,
                 person_id: person.id,
@@ -59,11 +59,11 @@ pub async fn make(caller: &Caller, state: &State, person: Uuid, form: &NewLink) 
     Ok(MadeLink { id, purpose, token, expires_at })
 }
 
-fn may_have(person: &person::Model, purpose: LinkPurpose) -> Result<()> {
-    if person.ended_on.is_some() {
+fn may_have(person: &person::Model, purpose: LinkPurpose, today: NaiveDate) -> Result<()> {
+    if has_come(person.ended_on, today) {
         return Err(Error::Conflict("The service of this person has ended; no new link can be made.".into()));
     }
-    if purpose == LinkPurpose::Answer && person.opted_out_on.is_some() {
+    if purpose == LinkPurpose::Answer && has_come(person.opted_out_on, today) {
         let message = "This person has opted out. Opt them in again first, if they wish.";
         return Err(Error::Conflict(message.into()));
     }
@@ -135,5 +135,11 @@ fn standing(link: &person_link::Model, person: &person::Model, now: DateTime<Utc
 
 /// Whether a link's time is over, used or not.
 fn is_over(link: &person_link::Model, person: &person::Model, now: DateTime<Utc>) -> Result<bool> {
-    Ok(link.expires_at <= now || (purpose(link)? == LinkPurpose::Answer && person.ended_on.is_some()))
+    let ended = has_come(person.ended_on, now.date_naive());
+    Ok(link.expires_at <= now || (purpose(link)? == LinkPurpose::Answer && ended))
+}
+
+/// Whether there is such a day and it is not still to come.
+fn has_come(day: Option<NaiveDate>, today: NaiveDate) -> bool {
+    day.is_some_and(|day| day <= today)
 }

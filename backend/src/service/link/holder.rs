@@ -9,7 +9,7 @@ use shared::link::{LinkInfo, LinkPurpose, LinkQuestionnaire};
 use shared::progress::PersonProgress;
 use uuid::Uuid;
 
-use super::{is_over, purpose};
+use super::{has_come, is_over, purpose};
 use crate::app::State;
 use crate::auth::link::Holder;
 use crate::crypto::place_of_name;
@@ -45,7 +45,7 @@ pub async fn questionnaire(holder: &Holder, state: &State) -> Result<LinkQuestio
     if link.used_assessment.is_some() {
         return Err(used());
     }
-    if person.opted_out_on.is_some() {
+    if has_come(person.opted_out_on, state.today()) {
         let message = "These questions are not asked at the moment. Speak to your care worker if you want to answer.";
         return Err(Error::Conflict(message.into()));
     }
