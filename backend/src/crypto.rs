@@ -28,6 +28,7 @@ pub struct Keys {
     throttle: [u8; KEY_BYTES],
     datasets: [u8; KEY_BYTES],
     devices: [u8; KEY_BYTES],
+    links: [u8; KEY_BYTES],
 }
 
 impl fmt::Debug for Keys {
@@ -50,6 +51,7 @@ impl Keys {
             throttle: derive("chws/throttle/1"),
             datasets: derive("chws/datasets/1"),
             devices: derive("chws/devices/1"),
+            links: derive("chws/links/1"),
         }
     }
 
@@ -103,6 +105,11 @@ impl Keys {
     /// A keyed hash of an account name or address, for counting failed tries without keeping who failed.
     pub fn throttle_hash(&self, kind: &str, value: &str) -> Vec<u8> {
         hmac(&self.throttle, &[kind.as_bytes(), b"\0", value.as_bytes()])
+    }
+
+    /// A keyed hash of the token of a person's link: all that is kept of it.
+    pub fn link_hash(&self, token: &str) -> Vec<u8> {
+        hmac(&self.links, &[token.as_bytes()])
     }
 
     /// The pseudonym of a person in the dataset named `label`: 16 hexadecimal digits of an HMAC-SHA-256 under a key of

@@ -5,6 +5,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, get, web};
+use shared::link::LINK_HEADER;
 use utoipa::OpenApi;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 
@@ -49,6 +50,14 @@ operations!(
     assessment::capture,
     assessment::progress,
     assessment::submit,
+    link::make,
+    link::list,
+    link::revoke,
+    link::read,
+    link::questionnaire,
+    link::submit,
+    link::progress,
+    link::give_up,
     device::key,
     device::give_pass,
     device::take_pass,
@@ -73,7 +82,7 @@ operations!(
     recovery::retry,
 );
 
-/// Adds the session cookie to the description.
+/// Adds what callers are known by to the description: the session's cookie, and the header with a link's token.
 struct Session;
 
 impl utoipa::Modify for Session {
@@ -81,6 +90,8 @@ impl utoipa::Modify for Session {
         let components = api.components.get_or_insert_with(Default::default);
         let cookie = ApiKeyValue::with_description("session", "Set by POST /session; HttpOnly.");
         components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+        let token = ApiKeyValue::with_description(LINK_HEADER, "The token of a person's link; no cookie is read.");
+        components.add_security_scheme("link", SecurityScheme::ApiKey(ApiKey::Header(token)));
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::assessment::Voice;
+use crate::assessment::{Voice, Who};
 use crate::instrument::Text;
 
 /// One person's ratings so far. Superseded assessments are left out.
@@ -17,7 +17,7 @@ pub struct PersonProgress {
     pub occasions: Vec<ProgressOccasion>,
     /// One series for each overall item and aspect of the latest version answered, in its order.
     pub series: Vec<ProgressSeries>,
-    /// How many assessments are left out because the person keeps their answers private.
+    /// How many assessments are left out because the person keeps their answers private; none in the person's own view.
     pub private: u64,
     /// Personal outcomes with the progress said of them.
     pub personal_outcomes: Vec<OutcomeSeries>,
@@ -37,6 +37,12 @@ pub struct ProgressOccasion {
     pub wave: i16,
     /// Whose voice.
     pub voice: Voice,
+    /// Who answered; none where a device took it along before this was told.
+    #[serde(default)]
+    pub who: Option<Who>,
+    /// Whether the person keeps these answers private from staff. Only the person's own view has such.
+    #[serde(default)]
+    pub private: bool,
 }
 
 /// One item over time.

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
 /// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
-const MAY: [(&str, &str); 39] = [
+const MAY: [(&str, &str); 42] = [
     ("get /session", "wmcea"),
     ("delete /session", "wmcea"),
     ("put /session/password", "wmcea"),
@@ -30,6 +30,9 @@ const MAY: [(&str, &str); 39] = [
     ("post /people/{id}/not-today", "wm"),
     ("get /people/{id}/capture", "wm"),
     ("get /people/{id}/progress", "wm"),
+    ("post /people/{id}/links", "wm"),
+    ("get /people/{id}/links", "wm"),
+    ("delete /people/{id}/links/{link}", "wm"),
     ("put /assessments/{id}", "wm"),
     ("get /devices/{device}/key", "wm"),
     ("post /devices/{device}/pass", "wm"),
@@ -100,6 +103,8 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
         ("put", "/session/password") => json(json!({ "current": "wrong", "new": "short" }), false),
         ("post", "/people") => json(json!({ "id": Uuid::now_v7(), "person": form() }), false),
         ("get", "/people/{id}" | "/people/{id}/edit" | "/people/{id}/capture" | "/people/{id}/progress") => bare(true),
+        ("get", "/people/{id}/links") | ("delete", "/people/{id}/links/{link}") => bare(true),
+        ("post", "/people/{id}/links") => json(json!({ "id": Uuid::now_v7(), "purpose": "answer" }), true),
         ("put", "/people/{id}") => json(form(), true),
         ("post", "/people/{id}/end") => json(json!({ "on": today, "reason": "other" }), true),
         ("post", "/people/{id}/transfer") => {
@@ -145,6 +150,7 @@ fn address(path: &str, person: Uuid) -> String {
     };
     let path = path
         .replace("{id}", &id.to_string())
+        .replace("{link}", &Uuid::nil().to_string())
         .replace("{device}", &id.to_string())
         .replace("{file}", "codebook.csv")
         .replace("{key}", "outcomes")
@@ -196,8 +202,19 @@ on_both!(every_operation_by_every_role, async |database| {
         .filter(|(_, _, permission)| permission.is_none())
         .map(|(m, p, _)| (m.as_str(), p.as_str()))
         .collect();
-    let doors = [("post", "/session"), ("post", "/session/resume")];
-    assert_eq!(open, doors, "only signing in, and coming back with a pass, is open to everybody");
+    let doors = [
+        ("delete", "/link"),
+        ("get", "/link"),
+        ("put", "/link/assessments/{id}"),
+        ("get", "/link/progress"),
+        ("get", "/link/questionnaire"),
+        ("post", "/session"),
+        ("post", "/session/resume"),
+    ];
+    assert_eq!(
+        open, doors,
+        "only signing in, coming back with a pass, and what a link's token opens has no permission"
+    );
     for (method, path, permission) in &operations {
         let own = world.person(100).await;
         let call_of = |person| {
@@ -218,7 +235,7 @@ on_both!(every_operation_by_every_role, async |database| {
             let (status, label) = (answer.status(), format!("{method} {path} by {}", role.as_str()));
             if may(role, method, path) {
                 // Past the door: done, or refused for what was sent. A 404 is right only for the things that are not there.
-                let absent = ["{version}", "/users/{id}", "/custody/{id}", "/recoveries/{id}"];
+                let absent = ["{version}", "/users/{id}", "/custody/{id}", "/recoveries/{id}", "/links/{link}"];
                 let absent = absent.iter().any(|part| path.contains(part));
                 assert!(
                     status.is_success() || matches!(status.as_u16(), 409 | 422) || (absent && status == 404),

@@ -1,5 +1,6 @@
 //! Who is calling and what they may do: sessions, passwords, the throttle on failed tries, same-site protection.
 
+pub mod link;
 pub mod password;
 pub mod same_site;
 pub mod session;

@@ -16,6 +16,7 @@ pub mod outcome_progress;
 pub mod person;
 pub mod person_event;
 pub mod person_identity;
+pub mod person_link;
 pub mod personal_outcome;
 pub mod primary_rating;
 pub mod programme;

@@ -23,7 +23,7 @@ use crate::db::Db;
 use crate::demo::{Options, run};
 use crate::entity::{answer, answer_text, assessment, audit_event, person, primary_rating};
 use crate::service;
-use crate::service::assessment::Source;
+use crate::service::assessment::{Author, Source};
 use crate::store;
 use crate::store::bulk::all;
 use uuid::Uuid;
@@ -147,7 +147,8 @@ async fn one_by_one(place: &Place, file: &str, keep: bool) -> Vec<Result<(), Vec
         let submission: Submission = reader.submission(&mut draft, read);
         let store = async |tx: &DatabaseTransaction| {
             let (state, caller) = (&place.state, &place.manager);
-            service::assessment::store(tx, state, caller, &known.settings, id, &submission, Source::Import).await?;
+            let author = Author::caller(caller, Source::Import)?;
+            service::assessment::store(tx, state, &author, &known.settings, id, &submission).await?;
             if keep { Ok(()) } else { Err(Error::Conflict("kept".into())) }
         };
         came_of_it.push(match place.state.db.transaction(store).await {

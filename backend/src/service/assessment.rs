@@ -25,8 +25,10 @@ use crate::store::{self, assessment::NewAssessment};
 /// Where an assessment came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// A device sent it.
+    /// A device of somebody with an account sent it.
     Device,
+    /// The holder of a person's link sent it.
+    Link,
     /// A file of past ratings.
     Import,
 }
@@ -36,8 +38,34 @@ impl Source {
     pub fn as_str(self) -> &'static str {
         match self {
             Source::Device => "device",
+            Source::Link => "link",
             Source::Import => "import",
         }
+    }
+}
+
+/// For which provider an assessment is taken, from whom, and who is audited for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Author {
+    provider: Uuid,
+    account: Option<Uuid>,
+    audited: Option<Uuid>,
+    source: Source,
+}
+
+impl Author {
+    /// A caller, for their own provider.
+    ///
+    /// # Errors
+    /// `NotFound` for a caller of no provider.
+    pub fn caller(caller: &Caller, source: Source) -> Result<Self> {
+        let provider = caller.own_provider()?;
+        Ok(Self { provider, account: caller.account, audited: caller.brought_by.or(caller.account), source })
+    }
+
+    /// The holder of a link of a person of this provider: nobody with an account.
+    pub fn holder(provider: Uuid) -> Self {
+        Self { provider, account: None, audited: None, source: Source::Link }
     }
 }
 
@@ -48,8 +76,9 @@ impl Source {
 /// another provider.
 pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submission) -> Result<(Receipt, bool)> {
     let settings = programme::settings(&state.db.read).await?;
+    let author = Author::caller(caller, Source::Device)?;
     let (receipt, created) =
-        state.db.transaction(async |tx| submit_in(tx, state, caller, &settings, id, submission).await).await?;
+        state.db.transaction(async |tx| submit_in(tx, state, &author, &settings, id, submission).await).await?;
     state.metrics.count(if created { "assessment_accepted" } else { "assessment_repeated" });
     Ok((receipt, created))
 }
@@ -61,7 +90,7 @@ pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submi
 pub async fn submit_in(
     tx: &impl ConnectionTrait,
     state: &State,
-    caller: &Caller,
+    author: &Author,
     settings: &Settings,
     id: Uuid,
     submission: &Submission,
@@ -69,7 +98,7 @@ pub async fn submit_in(
     if id.get_version_num() != 7 {
         return Err(Error::field("id", FieldCode::Format, "Use a UUID of version 7, made for this assessment."));
     }
-    store(tx, state, caller, settings, id, submission, Source::Device).await
+    store(tx, state, author, settings, id, submission).await
 }
 
 /// Checks and stores one assessment inside a transaction. The flag says whether it was new.
@@ -79,13 +108,12 @@ pub async fn submit_in(
 pub async fn store(
     tx: &impl ConnectionTrait,
     state: &State,
-    caller: &Caller,
+    author: &Author,
     settings: &Settings,
     id: Uuid,
     submission: &Submission,
-    source: Source,
 ) -> Result<(Receipt, bool)> {
-    let own = caller.own_provider()?;
+    let Author { provider: own, account, audited, source } = *author;
     // Locks the person, so that equal sends wait for each other and the read model is changed by one at a time.
     let person = store::person::lock(tx, submission.person).await?.ok_or(Error::NotFound)?;
     let left_on = if person.provider_id == own { None } else { Some(left_provider(tx, &person, own).await?) };
@@ -114,14 +142,14 @@ pub async fn store(
         instrument: loaded.id,
         wave_interval_days: settings.wave_interval_days,
         received_at: state.now(),
-        captured_by: caller.account,
+        captured_by: account,
         source,
     };
     let row = accepted.row()?;
     let receipt = receipt(&row);
     insert(tx, state, submission, row.clone(), &normalised, &known_outcomes).await?;
     update_read_model(tx, &person, &row, &normalised, settings).await?;
-    audit::record(tx, caller, "assessment.accept", "assessment", Some(id.to_string())).await?;
+    audit::record_as(tx, audited, "assessment.accept", "assessment", Some(id.to_string())).await?;
     Ok((receipt, true))
 }
 

@@ -20,7 +20,7 @@ use crate::service::assessment::rules;
 use crate::service::instrument::Loaded;
 use crate::service::person::change;
 use crate::service::person::list::{self, Member};
-use crate::service::progress::{self, Answers};
+use crate::service::progress::{self, Answers, Reader};
 use crate::service::{account, aside, capture, programme, recovery};
 use crate::store;
 use crate::store::assessment::History;
@@ -77,7 +77,7 @@ fn packed(
             opted_out_on: member.opted_out_on,
             occasion: capture::occasion(history),
             personal_outcomes: capture::latest_outcomes(keys, history)?,
-            progress: progress::of(keys, member.summary, history, answers, versions)?,
+            progress: progress::of(keys, member.summary, history, answers, versions, Reader::Staff)?,
         })
     };
     members.into_iter().map(one).collect()

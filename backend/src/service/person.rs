@@ -252,12 +252,18 @@ fn below(parent: &str, error: FieldError) -> FieldError {
 }
 
 /// The person, if the caller may know of them.
-fn visible(caller: &Caller, person: Option<person::Model>) -> Result<person::Model> {
+///
+/// # Errors
+/// `NotFound` for nobody and for a person of another provider.
+pub fn visible(caller: &Caller, person: Option<person::Model>) -> Result<person::Model> {
     person.filter(|person| caller.provider == Some(person.provider_id)).ok_or(Error::NotFound)
 }
 
 /// The person of the caller's own provider, locked for a change.
-async fn own(tx: &impl ConnectionTrait, caller: &Caller, id: Uuid) -> Result<person::Model> {
+///
+/// # Errors
+/// As `visible`.
+pub async fn own(tx: &impl ConnectionTrait, caller: &Caller, id: Uuid) -> Result<person::Model> {
     visible(caller, store::person::lock(tx, id).await?)
 }
 

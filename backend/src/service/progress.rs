@@ -1,9 +1,9 @@
-//! One person's progress: their ratings over time, without the answers they keep private from staff.
+//! One person's progress: their ratings over time; for staff without the answers that are kept private from them.
 
 use std::collections::BTreeMap;
 
 use shared::answer::NonAnswer;
-use shared::assessment::Voice;
+use shared::assessment::{Voice, Who};
 use shared::instrument::{Instrument, ItemKind, Text};
 use shared::person::PersonSummary;
 use shared::progress::{OutcomePoint, OutcomeSeries, PersonProgress, ProgressOccasion, ProgressSeries, ScalePoint};
@@ -28,16 +28,42 @@ pub type Answers = BTreeMap<Uuid, BTreeMap<String, i16>>;
 /// `NotFound` for a person of another provider.
 pub async fn of_person(caller: &Caller, state: &State, person: Uuid) -> Result<PersonProgress> {
     let summary = service::person::read(caller, state, person).await?.summary;
-    let db = &state.db.read;
-    let history = store::assessment::history(db, person).await?;
-    let shown: Vec<Uuid> = history.shown().map(|row| row.id).collect();
-    let answers = store::assessment::answers(db, &shown).await?;
-    let versions = state.instruments.all(db).await?;
-    of(&state.keys, summary, &history, &answers, &versions)
+    read(state, summary, Reader::Staff).await
 }
 
-/// A person's progress from what is stored of them, without the answers they keep private from staff: those need not be
-/// among `answers`.
+/// Who reads somebody's progress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Staff: without the answers kept private from them.
+    Staff,
+    /// The person: with everything.
+    Person,
+}
+
+impl Reader {
+    fn sees(self, history: &History) -> Vec<&Assessment> {
+        match self {
+            Reader::Staff => history.shown().collect(),
+            Reader::Person => history.standing().collect(),
+        }
+    }
+}
+
+/// A person's progress as this reader may see it; that they may is checked.
+///
+/// # Errors
+/// The database's; `Internal` where something stored cannot be read.
+pub async fn read(state: &State, person: PersonSummary, reader: Reader) -> Result<PersonProgress> {
+    let db = &state.db.read;
+    let history = store::assessment::history(db, person.id).await?;
+    let shown: Vec<Uuid> = reader.sees(&history).iter().map(|row| row.id).collect();
+    let answers = store::assessment::answers(db, &shown).await?;
+    let versions = state.instruments.all(db).await?;
+    of(&state.keys, person, &history, &answers, &versions, reader)
+}
+
+/// A person's progress from what is stored of them, as this reader may see it: what they may not need not be among
+/// `answers`.
 ///
 /// # Errors
 /// `Internal` where something stored cannot be read.
@@ -47,8 +73,9 @@ pub fn of(
     history: &History,
     answers: &Answers,
     versions: &[Loaded],
+    reader: Reader,
 ) -> Result<PersonProgress> {
-    let shown: Vec<&Assessment> = history.shown().collect();
+    let shown = reader.sees(history);
     let private = u64::try_from(history.standing().count() - shown.len()).unwrap_or(u64::MAX);
     let latest = shown.last().and_then(|row| versions.iter().find(|version| version.id == row.instrument_id));
     let latest = latest.map(|version| &*version.instrument);
@@ -59,7 +86,8 @@ pub fn of(
         .iter()
         .map(|row| {
             let voice = Voice::parse(&row.voice).ok_or_else(|| Error::internal("unknown voice"))?;
-            Ok(ProgressOccasion { assessment: row.id, on: row.captured_on, wave: row.wave, voice })
+            let (who, private) = (Who::parse(&row.who), !row.shared_with_staff);
+            Ok(ProgressOccasion { assessment: row.id, on: row.captured_on, wave: row.wave, voice, who, private })
         })
         .collect::<Result<_>>()?;
     Ok(PersonProgress { person, occasions, series, private, personal_outcomes, scale })

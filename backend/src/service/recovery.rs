@@ -19,6 +19,7 @@ use crate::auth::Caller;
 use crate::crypto::{KEY_BYTES, device, place_of_held, sha256};
 use crate::entity::{account, held_submission};
 use crate::error::{Error, Result};
+use crate::service::assessment::{Author, Source};
 use crate::service::person::change;
 use crate::service::{assessment, audit, programme};
 use crate::store;
@@ -175,7 +176,8 @@ async fn store_finished(
     let unreadable = |_| Error::Malformed("This version of the server does not know what is in it.".into());
     match serde_json::from_str(content).map_err(unreadable)? {
         Finished::Assessment(submission) => {
-            Ok(assessment::submit_in(tx, state, author, settings, id, &submission).await?.1)
+            let author = Author::caller(author, Source::Device)?;
+            Ok(assessment::submit_in(tx, state, &author, settings, id, &submission).await?.1)
         }
         Finished::NotToday { person, attempt } if attempt.id == id => {
             change::not_today_in(tx, state, author, person, &attempt).await

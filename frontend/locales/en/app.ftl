@@ -1,55 +1,14 @@
-# Texts that every page may use. One id is given once over all files. Numbers are grouped by the app.
+# The staff's app around its pages, signing in, this device's PIN, and home.
 
-service-name = Outcomes
-title-page = { $page } – Outcomes
 # Titles of windows where the heading names somebody
 tab-home = Start
 tab-person = One person
 tab-progress = Answers so far
 tab-not-asked = Not asked
 tab-hand-over = Hand over the tablet
-title-error = Error: { $page } – Outcomes
-skip-link = Skip to main content
-loading = Loading…
-back = Back
-or = or
-try-again = Try again
-load-failed = This could not be loaded
-stale = What you see may be out of date.
-button-busy = Please wait
 new-version = A newer version of this app is ready. Nothing you have entered will be lost.
 new-version-use = Use the new version
-warning = Warning
-breadcrumb = Where you are
-continue = Continue
-cancel = Cancel
-change = Change
 not-known = Not known
-none = None
-yes = Yes
-no = No
-
-notification-success = Done
-notification-important = Important
-
-page-previous = Previous
-page-next = Next
-page-of = Page { $page } of { $last }
-
-count-left = { $n ->
-    [one] You have { $n } character left
-   *[other] You have { $n } characters left
-}
-count-over = { $n ->
-    [one] You have { $n } character too many
-   *[other] You have { $n } characters too many
-}
-date-part-day = Day
-date-part-month = Month
-date-part-year = Year
-
-date-time = { $date } at { $time }
-percent = { $value }%
 
 # Header and footer
 header-menu = Menu
@@ -66,7 +25,6 @@ nav-users = Accounts
 nav-instruments = Questionnaires
 nav-recoveries = Recovered answers
 nav-audit = Audit log
-footer-line = Made to listen. What people say here stays theirs.
 demo-tag = Demo
 demo-label = Demonstration
 demo-text = This is a demonstration. Everybody in it is made up. Do not enter anything about real people.
@@ -158,10 +116,6 @@ sign-out-kept = { $n ->
 sign-out-kept-text = They stay on this device, sealed. Nobody else can open them. They are sent when you sign in here again. If you will not come back to this device, send them first.
 sign-out-text = Your list of people is removed from this device. To use it again you need a network and your password. If you only want to put it down, lock it instead.
 sign-out-stay = Stay signed in
-password-show = Show
-password-hide = Hide
-password-show-label = Show password
-password-hide-label = Hide password
 
 # Changing one's password
 password-title = Change your password
@@ -193,6 +147,5 @@ home-audit = See who did what, and when.
 home-unreachable-title = We cannot reach the service
 
 # Nothing here
-not-found-title = We cannot find this
 not-found-text = There is nothing at this address, or it is not for your account.
 not-found-home = Go to the start page

@@ -19,8 +19,8 @@ pub struct Asked {
     pub times: i64,
 }
 
-/// The people of a provider of whom its devices sent more than one assessment in one voice and on one day, neither
-/// superseded, from `since` on: the latest day first, at most `most`.
+/// The people of a provider of whom devices, its own or those with a link, sent more than one assessment in one voice and
+/// on one day, neither superseded, from `since` on: the latest day first, at most `most`.
 ///
 /// The inner query finds the few days in question by `ix_assessment_recent` alone; only of these it is asked what was
 /// corrected.
@@ -31,11 +31,11 @@ pub async fn asked_twice(db: &impl ConnectionTrait, provider: Uuid, since: Naive
     // `CROSS JOIN` keeps SQLite to this order: these few days first, and then what is of them.
     const SQL: &str = "SELECT a.person_id, i.preferred_name, a.captured_on, COUNT(*) AS times \
         FROM (SELECT person_id, captured_on, voice FROM assessment \
-              WHERE provider_id = $1 AND captured_on >= $2 AND source = 'device' \
+              WHERE provider_id = $1 AND captured_on >= $2 AND source <> 'import' \
               GROUP BY person_id, captured_on, voice HAVING COUNT(*) > 1) d \
         CROSS JOIN assessment a CROSS JOIN person_identity i \
         WHERE a.provider_id = $1 AND a.captured_on = d.captured_on AND a.person_id = d.person_id AND a.voice = d.voice \
-          AND a.source = 'device' AND i.person_id = d.person_id AND i.provider_id = $1 \
+          AND a.source <> 'import' AND i.person_id = d.person_id AND i.provider_id = $1 \
           AND NOT EXISTS (SELECT 1 FROM assessment c WHERE c.supersedes_id = a.id) \
         GROUP BY a.person_id, i.preferred_name, a.captured_on, a.voice HAVING COUNT(*) > 1 \
         ORDER BY a.captured_on DESC, a.person_id, a.voice LIMIT $3";
