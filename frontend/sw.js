@@ -1,13 +1,21 @@
 // The app without a network: keeps one complete set of the built files, each checked against its digest, and answers
-// with it. Everything else, the API above all, goes to the network untouched. Knows nobody and keeps nothing of theirs.
-// The post-build step fills in the set; a development build gets a worker that takes itself away.
+// with it. Texts of other languages and the drawings come from the network where there is one, and else as they last were.
+// Everything else, the API above all, goes to the network untouched. Knows nobody and keeps nothing of theirs.
+// The post-build step fills in the set, once for the staff's app and once for a respondent's own; a development build
+// gets a worker that takes itself away.
 
 /** The built files: address → SHA-256 in hex. */
 const FILES = __FILES__;
 /** The set's name: a digest of all of the above. */
 const SET = __SET__;
-/** What every set's name begins with. */
-const FAMILY = "app-";
+/** What the name of every set of this app begins with. */
+const FAMILY = __FAMILY__;
+/** Where this app's pages are. */
+const ROOT = __ROOT__;
+/** What may change without a new version of the app, and is kept as it was last seen. */
+const LOOSE = "loose";
+/** What of that is fetched beforehand, so that it is there on the first day without a network. */
+const TAKEN_ALONG = __TAKEN_ALONG__;
 
 async function digest(content) {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
@@ -39,12 +47,39 @@ async function forgetOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
+function isLoose(request) {
+  const { origin, pathname } = new URL(request.url);
+  const ours = request.method === "GET" && origin === self.location.origin;
+  return ours && (pathname.startsWith("/texts/") || pathname === "/pictures.svg");
+}
+
+/** As it is now, or without a network as it was. */
+async function latest(request) {
+  const cache = await caches.open(LOOSE);
+  try {
+    const answer = await fetch(request, { cache: "no-cache" });
+    if (answer.ok) await cache.put(request.url, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(request.url);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** What cannot be had now is had when it is first asked for. */
+async function takeAlong() {
+  await Promise.allSettled(TAKEN_ALONG.map((address) => latest(new Request(address, { credentials: "omit" }))));
+}
+
 /** Where in the set the answer to a request lies, if it does: every address without a dot is a page of the app. */
 function place(request) {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return undefined;
   if (/^\/(api|health)(\/|$)/.test(pathname)) return undefined;
-  if (request.mode === "navigate" && !pathname.includes(".")) return "/index.html";
+  // A respondent's own pages have a worker of their own.
+  if (ROOT === "/" && /^\/my(\/|$)/.test(pathname)) return undefined;
+  if (request.mode === "navigate" && !pathname.includes(".")) return `${ROOT}index.html`;
   return Object.hasOwn(FILES, pathname) ? pathname : undefined;
 }
 
@@ -54,7 +89,11 @@ async function answer(request, address) {
   return (await cache.match(address)) ?? fetch(request);
 }
 
-self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("install", (event) => {
+  // Nobody is asked about a new version of a respondent's own app: what was answered is kept.
+  if (ROOT !== "/") self.skipWaiting();
+  event.waitUntil(Promise.all([keepAll(), takeAlong()]));
+});
 
 self.addEventListener("activate", (event) => {
   event.waitUntil(forgetOthers().then(() => self.clients.claim()));
@@ -62,6 +101,7 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   const address = place(event.request);
+  if (!address && isLoose(event.request)) event.respondWith(latest(event.request));
   if (address) event.respondWith(answer(event.request, address));
 });
 

@@ -37,6 +37,7 @@ operations!(
     session::sign_out,
     session::change_password,
     programme::read,
+    programme::statement,
     person::list,
     person::register,
     person::read,

@@ -75,7 +75,13 @@ async fn serve(request: HttpRequest) -> Result<HttpResponse, Error> {
     if is_file && (hidden || path.ends_with(".br")) {
         return Err(Error::NotFound);
     }
-    let name = if is_file { path } else { "index.html" };
+    // Below `my` stands the small app of those who hold a private link.
+    let of_own = path == "my" || path.starts_with("my/");
+    let name = match (is_file, of_own) {
+        (true, _) => path,
+        (false, true) => "my/index.html",
+        (false, false) => "index.html",
+    };
     match Pages::get(name) {
         Some(file) => Ok(answer(&request, name, file)),
         None if is_file => Err(Error::NotFound),

@@ -9,7 +9,7 @@
 // It must not download anything and must not write outside the staging folder.
 
 import { createHash } from "node:crypto";
-import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -24,6 +24,7 @@ const release = process.env.TRUNK_PROFILE === "release";
 const publicUrl = process.env.TRUNK_PUBLIC_URL ?? "/";
 
 const WORKER = fileURLToPath(new URL("../sw.js", import.meta.url));
+const LOCALES = fileURLToPath(new URL("../locales", import.meta.url));
 const NO_WORKER = fileURLToPath(new URL("no-sw.js", import.meta.url));
 const COMPRESSED = new Set([".html", ".js", ".mjs", ".css", ".wasm", ".svg", ".json", ".webmanifest", ".txt", ".ftl"]);
 // Below this a compressed answer is no shorter on the wire than a plain one: both fit one packet.
@@ -69,10 +70,21 @@ function policyProblems(html) {
 
 /** Writes the service worker with the set of files as they are now: nothing but it may change any more. */
 async function writeServiceWorker(files) {
-  const named = async (file) => [`/${path.relative(staging, file).split(path.sep).join("/")}`, digest(await readFile(file))];
+  const address = (file) => `${publicUrl}${path.relative(staging, file).split(path.sep).join("/")}`;
+  const named = async (file) => [address(file), digest(await readFile(file))];
   const set = JSON.stringify(Object.fromEntries((await Promise.all(files.map(named))).sort()));
   const source = await readFile(WORKER, "utf8");
-  const code = source.replace("__FILES__", () => set).replace("__SET__", () => JSON.stringify(`app-${contentHash(set)}`));
+  const whole = publicUrl === "/";
+  const languages = await readdir(LOCALES);
+  const texts = whole ? languages.filter((tag) => tag !== "en").map((tag) => `/texts/staff/${tag}.ftl`) : [];
+  const filled = {
+    __FILES__: set,
+    __FAMILY__: JSON.stringify(whole ? "app-" : "own-"),
+    __SET__: JSON.stringify(`${whole ? "app" : "own"}-${contentHash(set)}`),
+    __ROOT__: JSON.stringify(publicUrl),
+    __TAKEN_ALONG__: JSON.stringify(texts),
+  };
+  const code = source.replace(/__[A-Z_]+__/g, (name) => filled[name]);
   const file = path.join(staging, "sw.js");
   await writeFile(file, code);
   await minify(file);
@@ -114,10 +126,13 @@ async function main() {
   if (!staging) throw new Error("TRUNK_STAGING_DIR is not set: this step is called by Trunk, not by hand");
 
   const page = path.join(staging, "index.html");
+  // Trunk names the page after its source; a folder's own page is its index.
+  const named = path.join(staging, path.basename(process.env.TRUNK_HTML_FILE ?? "index.html"));
+  if (named !== page) await rename(named, page);
   const html = await moveInlineModules(await readFile(page, "utf8"));
   const problems = policyProblems(html);
   if (problems.length > 0) {
-    throw new Error(`frontend/index.html holds what the content security policy refuses: ${problems.join(", ")}`);
+    throw new Error(`${process.env.TRUNK_HTML_FILE} holds what the content security policy refuses: ${problems.join(", ")}`);
   }
   await writeFile(page, html);
 

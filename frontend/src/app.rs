@@ -36,6 +36,9 @@ fn Body() -> Html {
     let session = use_session();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
     let offline_page = route.works_offline();
+    if route == Route::Accessibility {
+        return page(route);
+    }
     match session.status() {
         Status::Starting => {
             html! { <div class="app-loading" role="status"><span class="app-loading__text">{ i18n.t("loading") }</span></div> }

@@ -34,7 +34,27 @@ macro_rules! english {
 /// The texts of the whole app.
 pub const STAFF: Texts = Texts {
     app: "staff",
-    english: english!("app", "display", "people", "capture", "offline", "progress", "insight", "admin", "errors"),
+    english: english!(
+        "common",
+        "app",
+        "display",
+        "questions",
+        "people",
+        "capture",
+        "offline",
+        "progress",
+        "insight",
+        "admin",
+        "errors",
+        "own",
+        "statement",
+    ),
+};
+
+/// The texts of a respondent's own app.
+pub const RESPONDENT: Texts = Texts {
+    app: "respondent",
+    english: english!("common", "display", "questions", "progress", "own", "statement", "errors"),
 };
 
 /// A name and what stands for it in a text.

@@ -118,6 +118,9 @@ pub enum Route {
     /// The audit log.
     #[at("/audit")]
     Audit,
+    /// The accessibility statement; for everybody, signed in or not.
+    #[at("/accessibility")]
+    Accessibility,
     /// Nothing is here.
     #[not_found]
     #[at("/404")]
@@ -134,7 +137,7 @@ impl Route {
     pub fn permission(&self) -> Option<Permission> {
         use Permission as P;
         match self {
-            Route::Home | Route::SignIn | Route::NotFound => None,
+            Route::Home | Route::SignIn | Route::Accessibility | Route::NotFound => None,
             // What waits on a device is listed for the account that it waits for.
             Route::Password | Route::SignOut | Route::Waiting => Some(P::OwnAccount),
             Route::People | Route::Person { .. } | Route::Progress { .. } => Some(P::ReadPeople),
@@ -201,6 +204,7 @@ pub fn page(route: Route) -> Html {
         }
         Route::Recoveries => html! { <pages::recoveries::RecoveriesPage /> },
         Route::Audit => html! { <pages::audit::AuditPage /> },
+        Route::Accessibility => html! { <crate::statement::StatementPage /> },
         Route::NotFound => html! { <pages::not_found::NotFoundPage /> },
     }
 }
@@ -236,7 +240,7 @@ mod tests {
         let id = Uuid::from_u128(7);
         let everybody: &[Role] = &[Worker, Manager, Commissioner, Evaluator, Administrator];
         let table: [(&[Route], &[Role]); 11] = [
-            (&[Route::Home, Route::SignIn, Route::SignOut, Route::NotFound], everybody),
+            (&[Route::Home, Route::SignIn, Route::SignOut, Route::Accessibility, Route::NotFound], everybody),
             (&[Route::Password, Route::Waiting], everybody),
             (&[Route::Pin], &[Worker, Manager]),
             (&[Route::Instruments, Route::Instrument { key: "outcomes".into(), version: 1 }], everybody),

@@ -19,6 +19,7 @@ pub mod progress;
 pub mod role;
 #[cfg(feature = "server")]
 pub mod source;
+pub mod statement;
 pub mod text;
 pub mod user;
 pub mod wave;

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::statement::Statement;
+
 /// The settings of a programme, as loaded from its file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Its name.
     pub name: String,
@@ -29,6 +30,28 @@ pub struct Settings {
     pub minimum_cell: u64,
     /// The fewest people who may share their declared quasi-identifiers in a dataset; 5 or more.
     pub minimum_k: u64,
+    /// Who answers for the service's accessibility; none where the file does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessibility: Option<Statement>,
+}
+
+impl Settings {
+    /// The pilot's intervals and thresholds, with no name, for a programme between two days: what tests begin from.
+    pub fn pilot(starts_on: NaiveDate, ends_on: NaiveDate) -> Settings {
+        Settings {
+            name: String::new(),
+            starts_on,
+            ends_on,
+            wave_interval_days: 122,
+            grace_days: 14,
+            baseline_window_days: 42,
+            kpi6_target: 0.75,
+            kpi6_lot: 1,
+            minimum_cell: 10,
+            minimum_k: 5,
+            accessibility: None,
+        }
+    }
 }
 
 /// A provider of the service.

@@ -8,6 +8,7 @@ use toml::de::DeValue;
 use crate::programme::{Lot, Settings};
 use crate::source::read::{Fields, FromToml, Reader, join};
 use crate::source::{Fault, Rule, quote};
+use crate::statement::Statement;
 use crate::text::check_line;
 
 /// The programme that the product is made for.
@@ -92,6 +93,7 @@ impl FromToml for File {
         let (minimum_cell, minimum_k) = (fields.required("minimum_cell"), fields.required("minimum_k"));
         let (providers, areas, lots) =
             (fields.required("providers"), fields.required("areas"), fields.required("lots"));
+        let accessibility: Option<Option<Statement>> = fields.optional("accessibility");
         fields.refuse_others();
         let settings = Settings {
             name: name?,
@@ -104,10 +106,30 @@ impl FromToml for File {
             kpi6_lot: kpi6_lot?,
             minimum_cell: minimum_cell?,
             minimum_k: minimum_k?,
+            accessibility: accessibility?,
         };
         let (providers, areas, lots) = (providers?, areas?, lots?);
         let programme = ProgrammeFile { settings, providers, areas, lots, demo: demo?.unwrap_or_default() };
         Some(File { format: format?, programme })
+    }
+}
+
+impl FromToml for Statement {
+    fn from_toml(reader: &Reader, value: &DeValue<'_>, path: &str) -> Option<Self> {
+        let fields = Fields::of(reader, value, path)?;
+        let (organisation, answer_days) = (fields.required("organisation"), fields.required("answer_days"));
+        let (phone, email, address) = (fields.optional("phone"), fields.optional("email"), fields.optional("address"));
+        let (prepared_on, people_tested_on) = (fields.required("prepared_on"), fields.optional("people_tested_on"));
+        fields.refuse_others();
+        Some(Statement {
+            organisation: organisation?,
+            phone: phone?,
+            email: email?,
+            address: address?,
+            answer_days: answer_days?,
+            prepared_on: Some(prepared_on?),
+            people_tested_on: people_tested_on?,
+        })
     }
 }
 
@@ -164,6 +186,28 @@ fn check_settings(programme: &ProgrammeFile, reader: &Reader) {
     };
     at_least("minimum_cell", settings.minimum_cell, MINIMUM_CELL);
     at_least("minimum_k", settings.minimum_k, MINIMUM_K);
+    if let Some(statement) = &settings.accessibility {
+        check_statement(statement, reader);
+    }
+}
+
+fn check_statement(statement: &Statement, reader: &Reader) {
+    let path = |field: &str| join("accessibility", field);
+    check_name(&path("organisation"), &statement.organisation, reader);
+    let contacts = [("phone", &statement.phone), ("email", &statement.email), ("address", &statement.address)];
+    for (field, value) in contacts.into_iter().filter_map(|(field, value)| Some((field, value.as_ref()?))) {
+        check_name(&path(field), value, reader);
+    }
+    if contacts.iter().all(|(_, value)| value.is_none()) {
+        reader.fault(
+            "accessibility",
+            Rule::EmptyList,
+            "Add a phone number, an email or an address: people must be able to tell you.",
+        );
+    }
+    if !(1..=60).contains(&statement.answer_days) {
+        reader.fault(&path("answer_days"), Rule::Range, "Use a number of days from 1 to 60.");
+    }
 }
 
 fn check_named(list: &str, all: &[Named], reader: &Reader) {

@@ -10,18 +10,7 @@ fn start() -> NaiveDate {
 }
 
 fn settings() -> Settings {
-    Settings {
-        name: "Test".into(),
-        starts_on: start(),
-        ends_on: start() + Duration::days(545),
-        wave_interval_days: 122,
-        grace_days: 14,
-        baseline_window_days: 42,
-        kpi6_target: 0.75,
-        kpi6_lot: 1,
-        minimum_cell: 10,
-        minimum_k: 5,
-    }
+    Settings::pilot(start(), start() + Duration::days(545))
 }
 
 /// A standing that can be: nothing happens before the service starts, and nothing is captured after today.

@@ -35,7 +35,8 @@ pub fn ensure(paths: &Paths, mode: Mode) -> Outcome<()> {
     let inputs = fingerprint(paths, mode)?;
     println!("· building the pages with {}", tools.toolchain);
     fetch(paths, &tools)?;
-    trunk(paths, &tools, mode)?;
+    trunk(paths, &tools, mode, &[])?;
+    trunk(paths, &tools, mode, &OWN)?;
     write(&stamp(paths), inputs)
 }
 
@@ -68,9 +69,13 @@ fn fetch(paths: &Paths, tools: &FrontendTools) -> Outcome<()> {
         .map_err(|failure| failure.by_hand(format!("cargo fetch --target {WASM_TARGET}   (it needs the network)")))
 }
 
-fn trunk(paths: &Paths, tools: &FrontendTools, mode: Mode) -> Outcome<()> {
+/// A respondent's own app: its page, where it is built into, and the address of its files. It is built after the staff's,
+/// whose folder it lies in.
+const OWN: [&str; 5] = ["frontend/own.html", "--dist", "target/dist/my", "--public-url", "/my/"];
+
+fn trunk(paths: &Paths, tools: &FrontendTools, mode: Mode, app: &[&str]) -> Outcome<()> {
     let mut trunk = command("trunk");
-    trunk.args(["build", "--offline"]).current_dir(&paths.root).env("PATH", path_with(&tools.bin_folders)?);
+    trunk.arg("build").args(app).arg("--offline").current_dir(&paths.root).env("PATH", path_with(&tools.bin_folders)?);
     if mode == Mode::Release {
         trunk.arg("--release");
     }

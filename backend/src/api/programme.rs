@@ -3,6 +3,7 @@
 use actix_web::{get, web};
 use shared::error::Problem;
 use shared::programme::Programme;
+use shared::statement::Statement;
 
 use crate::app::State;
 use crate::auth::{Require, may};
@@ -15,4 +16,13 @@ use crate::service;
 #[get("/programme")]
 pub async fn read(_: Require<may::OwnAccount>, state: web::Data<State>) -> Result<web::Json<Programme>> {
     Ok(web::Json(service::programme::read(&state.db.read).await?))
+}
+
+/// Reads what the accessibility statement says of the organisation that answers for the service. For everybody.
+#[utoipa::path(tag = "programme", operation_id = "read_statement", security(()),
+    responses((status = 200, body = Statement), (status = "default", body = Problem, content_type = "application/problem+json")))]
+#[get("/statement")]
+pub async fn statement(state: web::Data<State>) -> Result<web::Json<Statement>> {
+    let settings = service::programme::settings(&state.db.read).await?;
+    Ok(web::Json(settings.accessibility.unwrap_or_else(|| Statement::of(settings.name))))
 }

@@ -3,7 +3,6 @@
 # Titles of windows where the heading names somebody
 tab-home = Start
 tab-person = One person
-tab-progress = Answers so far
 tab-not-asked = Not asked
 tab-hand-over = Hand over the tablet
 new-version = A newer version of this app is ready. Nothing you have entered will be lost.

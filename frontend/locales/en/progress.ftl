@@ -1,6 +1,7 @@
 # One person's progress. Written for the person: they are “you”. Facts only: no praise, no blame, nothing about causes.
 
 progress-title = Progress
+tab-progress = Answers so far
 progress-heading = { $name }, here are your answers so far
 progress-lead = How you answered each time, from 1 to 5. These answers are yours: talk about them with whoever you like, or with nobody.
 progress-lead-one = How you answered, from 1 to 5. These answers are yours: talk about them with whoever you like, or with nobody.

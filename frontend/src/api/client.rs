@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::device::ACTING_FOR as ACTING_FOR_HEADER;
 use shared::error::{ErrorCode, FieldError, Problem};
+use shared::link::LINK_HEADER;
 use uuid::Uuid;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
@@ -96,11 +97,12 @@ pub(super) struct Call {
     query: Vec<(&'static str, String)>,
     body: Body,
     patience: Option<u32>,
+    link: Option<String>,
 }
 
 impl Call {
     fn new(method: Method, path: impl Into<String>) -> Call {
-        Call { method, path: path.into(), query: Vec::new(), body: Body::None, patience: None }
+        Call { method, path: path.into(), query: Vec::new(), body: Body::None, patience: None, link: None }
     }
 
     pub(super) fn get(path: impl Into<String>) -> Call {
@@ -128,6 +130,12 @@ impl Call {
     /// Counts as unanswered after so many milliseconds, where something else is at hand then.
     pub(super) fn within(mut self, patience: Option<u32>) -> Call {
         self.patience = patience;
+        self
+    }
+
+    /// Asks as the holder of a private link, whoever is signed in in this browser.
+    pub(super) fn by_link(mut self, token: &str) -> Call {
+        self.link = Some(token.to_owned());
         self
     }
 
@@ -181,19 +189,23 @@ impl Call {
     async fn send(self) -> Result<(Response, Flight), ApiError> {
         let usual = if matches!(self.body, Body::Other(..)) { PATIENCE_FOR_FILES } else { PATIENCE };
         let flight = Flight::new(self.patience.unwrap_or(usual)).ok_or(ApiError::Offline)?;
-        let signals_session = !matches!(&*self.path, "/session" | "/session/resume");
+        let signals_session = self.link.is_none() && !matches!(&*self.path, "/session" | "/session/resume");
         // Who is signed in, and what everybody is told, is asked whoever it is.
-        let whoever = matches!(&*self.path, "/session" | "/session/resume" | "/programme");
+        let whoever = self.link.is_some() || matches!(&*self.path, "/session" | "/session/resume" | "/programme");
         let builder = RequestBuilder::new(&format!("{BASE}{}", self.path))
             .method(self.method)
             .query(self.query.iter().map(|(name, value)| (*name, value.as_str())))
             .header("Accept", "application/json, application/problem+json")
-            .credentials(RequestCredentials::SameOrigin)
+            .credentials(if self.link.is_some() { RequestCredentials::Omit } else { RequestCredentials::SameOrigin })
             .cache(RequestCache::NoStore)
             .redirect(RequestRedirect::Error)
             .abort_signal(Some(&flight.controller.signal()));
         let builder = match ACTING_FOR.get().filter(|_| !whoever) {
             Some(account) => builder.header(ACTING_FOR_HEADER, &account.to_string()),
+            None => builder,
+        };
+        let builder = match &self.link {
+            Some(token) => builder.header(LINK_HEADER, token),
             None => builder,
         };
         let request = match self.body {

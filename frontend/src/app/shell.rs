@@ -6,9 +6,11 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::components::{Announcer, Button, ButtonKind, ButtonLink, DisplayPanel, Notification, error_text};
+use crate::components::{
+    Announcer, Button, ButtonKind, ButtonLink, DisplayPanel, Notification, TextLink, error_text, wordmark,
+};
 use crate::hooks::{Failure, use_submit};
-use crate::i18n::{I18n, use_i18n};
+use crate::i18n::use_i18n;
 use crate::offline::installed::{self, NewVersion};
 use crate::offline::vault;
 use crate::pages::capture::WaitingStrip;
@@ -45,7 +47,11 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
             <a href="#main" class="govuk-skip-link" onclick={skip}>{ i18n.t("skip-link") }</a>
             <header class={classes!("app-header", for_respondent.then_some("app-header--plain"))}>
                 <div class="govuk-width-container app-header__row">
-                    { wordmark(&i18n, for_respondent) }
+                    if for_respondent {
+                        <span class="app-wordmark">{ wordmark(&i18n) }</span>
+                    } else {
+                        <Link<Route> to={Route::Home} classes="app-wordmark">{ wordmark(&i18n) }</Link<Route>>
+                    }
                     <DisplayPanel />
                     if let Some(account) = signed_in.filter(|_| !for_respondent) {
                         <Navigation {account} route={route.clone()} />
@@ -74,7 +80,10 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
                 </div>
             </div>
             <footer class="app-footer">
-                <div class="govuk-width-container"><p class="app-footer__line">{ i18n.t("footer-line") }</p></div>
+                <div class="govuk-width-container">
+                    <p class="app-footer__line">{ i18n.t("footer-line") }</p>
+                    <p class="app-footer__line"><TextLink class="app-footer__link" to={Route::Accessibility}>{ i18n.t("statement-link") }</TextLink></p>
+                </div>
             </footer>
             <Announcer />
         </>
@@ -131,25 +140,6 @@ fn PinStrip() -> Html {
             </div>
         </div>
     }
-}
-
-/// The mark: three ratings that rise.
-fn wordmark(i18n: &I18n, plain: bool) -> Html {
-    let mark = html! {
-        <>
-            <svg class="app-mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
-                <rect class="app-mark__ground" width="40" height="40" rx="12"></rect>
-                <circle class="app-mark__dot" cx="10.5" cy="27.5" r="4"></circle>
-                <circle class="app-mark__dot" cx="20" cy="21" r="4.5"></circle>
-                <circle class="app-mark__dot app-mark__dot--now" cx="30" cy="12.5" r="5"></circle>
-            </svg>
-            <span class="app-wordmark__text">{ i18n.t("service-name") }</span>
-        </>
-    };
-    if plain {
-        return html! { <span class="app-wordmark">{ mark }</span> };
-    }
-    html! { <Link<Route> to={Route::Home} classes="app-wordmark">{ mark }</Link<Route>> }
 }
 
 #[derive(Properties, Clone, PartialEq)]

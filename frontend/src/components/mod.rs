@@ -22,6 +22,7 @@ mod summary_list;
 mod table;
 mod tag;
 mod text_input;
+mod wordmark;
 
 pub use announcer::{Announcer, announce};
 pub use button::{Button, ButtonKind};
@@ -43,3 +44,4 @@ pub use summary_list::{SummaryList, SummaryRow};
 pub use table::{Column, Row, Table, row_table};
 pub use tag::{TagKind, tag};
 pub use text_input::{PasswordInput, TextArea, TextInput};
+pub use wordmark::wordmark;

@@ -40,7 +40,7 @@ impl RawKey {
         Ok(RawKey(bytes))
     }
 
-    fn from_bytes(mut bytes: Vec<u8>) -> Result<RawKey, StoreError> {
+    pub(super) fn from_bytes(mut bytes: Vec<u8>) -> Result<RawKey, StoreError> {
         let key = <[u8; KEY_BYTES]>::try_from(bytes.as_slice()).map(RawKey).map_err(|_| StoreError::Unreadable);
         bytes.fill(0);
         key
@@ -58,6 +58,13 @@ impl RawKey {
         let promise = subtle()?.import_key_with_str("raw", &raw, AES, false, &usages).map_err(failed)?;
         Ok(Key(JsFuture::from(promise).await.map_err(failed)?.unchecked_into()))
     }
+}
+
+/// SHA-256.
+pub(super) async fn digest(bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let bytes = Uint8Array::from(bytes);
+    let promise = subtle()?.digest_with_str_and_js_u8_array("SHA-256", &bytes).map_err(failed)?;
+    Ok(Uint8Array::new(&JsFuture::from(promise).await.map_err(failed)?).to_vec())
 }
 
 impl Key {

@@ -15,6 +15,8 @@ use yew::Callback;
 use crate::api::contact;
 
 const WORKER: &str = "/sw.js";
+/// The same of a respondent's own app.
+const OWN_WORKER: &str = "/my/sw.js";
 /// What the worker is told once somebody has agreed to the new version.
 const TAKE_OVER: &str = "take-over";
 /// What it says to every window when the network is back.
@@ -46,6 +48,15 @@ fn container() -> Option<ServiceWorkerContainer> {
     let navigator = gloo::utils::window().navigator();
     let found = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
     found.is_object().then(|| found.unchecked_into())
+}
+
+/// Puts a respondent's own app on this device. A newer version takes its place by itself: what was answered is kept, and
+/// nobody is asked about versions.
+pub async fn install_own() {
+    if let Some(container) = container() {
+        // Without a worker everything works but starting without a network.
+        let _ = JsFuture::from(container.register(OWN_WORKER)).await;
+    }
 }
 
 /// Puts the app on this device, so that it starts without a network from now on, and calls back for every newer version

@@ -19,6 +19,7 @@ pub mod export;
 pub mod handover;
 pub mod installed;
 pub mod leaving;
+pub mod linked;
 pub mod lock;
 pub mod outbox;
 pub mod own;

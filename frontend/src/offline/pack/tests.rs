@@ -45,18 +45,7 @@ fn person(number: u128, name: &str, last: Option<&str>) -> PackedPerson {
 }
 
 fn pack(people: Vec<PackedPerson>) -> DevicePack {
-    let settings = Settings {
-        name: String::new(),
-        starts_on: day(START),
-        ends_on: day("2026-12-31"),
-        wave_interval_days: 122,
-        grace_days: 14,
-        baseline_window_days: 42,
-        kpi6_target: 0.75,
-        kpi6_lot: 1,
-        minimum_cell: 10,
-        minimum_k: 5,
-    };
+    let settings = Settings::pilot(day(START), day("2026-12-31"));
     let (providers, areas, lots) = (Vec::new(), Vec::new(), Vec::new());
     let programme = Programme { settings, providers, areas, lots, today: day("2025-06-01"), demo: true };
     let instrument: Instrument = serde_json::from_value(serde_json::json!({

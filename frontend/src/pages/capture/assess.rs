@@ -273,7 +273,7 @@ fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, setting
         variant: settings.variant,
         now: Utc::now(),
     };
-    Draft::begin(context, begin)
+    Draft::begin(&**context, begin)
 }
 
 /// Writes the new draft before anything is answered, and goes to the first question.

@@ -211,18 +211,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_is_not_chosen_and_told() {
         let day = |year| chrono::NaiveDate::from_ymd_opt(year, 9, 9).unwrap_or_default();
-        let settings = Settings {
-            name: String::new(),
-            starts_on: day(2024),
-            ends_on: day(2026),
-            wave_interval_days: 122,
-            grace_days: 14,
-            baseline_window_days: 42,
-            kpi6_target: 0.75,
-            kpi6_lot: 1,
-            minimum_cell: 10,
-            minimum_k: 5,
-        };
+        let settings = Settings::pilot(day(2024), day(2026));
         let id = Uuid::from_u128(7);
         let providers = vec![Provider { id, code: "alder".into(), name: "Alder".into() }];
         let lots = vec![Lot { number: 1, name: "Social care".into() }];

@@ -74,18 +74,7 @@ mod tests {
     }
 
     fn programme() -> Programme {
-        let settings = Settings {
-            name: String::new(),
-            starts_on: day(1, 1),
-            ends_on: day(12, 31),
-            wave_interval_days: 122,
-            grace_days: 14,
-            baseline_window_days: 42,
-            kpi6_target: 0.75,
-            kpi6_lot: 1,
-            minimum_cell: 10,
-            minimum_k: 5,
-        };
+        let settings = Settings::pilot(day(1, 1), day(12, 31));
         let (providers, areas, lots) = (Vec::new(), Vec::new(), Vec::new());
         Programme { settings, providers, areas, lots, today: day(3, 15), demo: true }
     }

@@ -10,6 +10,7 @@ use shared::assessment::{
     Basis, CaptureContext, Helper, MAX_PERSONAL_OUTCOMES, Mode, PersonalOutcome, Perspective, Who,
 };
 use shared::instrument::{Instrument, Item, ItemKind, Occasion, Variant};
+use shared::link::LinkQuestionnaire;
 use uuid::Uuid;
 
 use super::Step;
@@ -67,6 +68,41 @@ pub struct Draft {
     pub started_at: DateTime<Utc>,
     /// When it was last changed.
     pub updated_at: DateTime<Utc>,
+}
+
+/// What is asked, and of whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Whose life it is about.
+    pub person: Uuid,
+    /// The version to ask.
+    pub instrument: Rc<Instrument>,
+    /// Baseline or follow-up.
+    pub occasion: Occasion,
+    /// The personal outcomes named before.
+    pub earlier_outcomes: Vec<PersonalOutcome>,
+}
+
+impl From<&CaptureContext> for Asked {
+    fn from(context: &CaptureContext) -> Asked {
+        Asked {
+            person: context.person.id,
+            instrument: Rc::new(context.instrument.clone()),
+            occasion: context.occasion,
+            earlier_outcomes: context.personal_outcomes.clone(),
+        }
+    }
+}
+
+impl From<&LinkQuestionnaire> for Asked {
+    fn from(link: &LinkQuestionnaire) -> Asked {
+        Asked {
+            person: link.person,
+            instrument: Rc::new(link.instrument.clone()),
+            occasion: link.occasion,
+            earlier_outcomes: link.personal_outcomes.clone(),
+        }
+    }
 }
 
 /// What the start page decides.
@@ -133,14 +169,15 @@ pub enum Action {
 
 impl Draft {
     /// A draft with nothing answered.
-    pub fn begin(context: &CaptureContext, begin: Begin) -> Draft {
-        let known = context.instrument.languages.contains(&begin.language);
+    pub fn begin(asked: impl Into<Asked>, begin: Begin) -> Draft {
+        let asked = asked.into();
+        let known = asked.instrument.languages.contains(&begin.language);
         let mut draft = Draft {
             id: begin.id,
-            person: context.person.id,
-            instrument: Rc::new(context.instrument.clone()),
-            occasion: context.occasion,
-            earlier_outcomes: context.personal_outcomes.clone(),
+            person: asked.person,
+            instrument: asked.instrument,
+            occasion: asked.occasion,
+            earlier_outcomes: asked.earlier_outcomes,
             who: begin.who,
             helper: None,
             perspective: None,

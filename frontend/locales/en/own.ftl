@@ -1,0 +1,29 @@
+# A respondent's own app: what a private link opens.
+
+own-send = Send my answers
+own-check-end = When you send your answers, you cannot change them here any more.
+own-leave = You can stop and come back. Your answers are kept safe on this device. Open the same link to go on.
+own-sending = Please wait. Your answers are on their way.
+own-waiting-title = Your answers are kept here
+own-waiting-text = There is no internet now. Your answers are safe on this device. Keep this page open, or open your link again later. Then they are sent.
+own-refused-title = Your answers were not sent
+own-refused-invalid = Something in your answers needs to be changed. Nothing is lost.
+own-refused-gone = This link has ended, so your answers could not be sent. They are still on this device. Ask your care team for help.
+own-refused-answered = Somebody has answered with this link before, so your answers could not be sent. They are still on this device. Ask your care team for help.
+own-refused-mend = Go back and change
+own-gone-title = This link does not work
+own-gone-text = It may have ended, or a part of it may be missing.
+own-gone-ask = Ask your care team for a new link.
+own-end-title-sent = Thank you
+own-end-text-sent = Your answers have arrived.
+own-end-title-answered = Thank you
+own-end-text-answered = There is nothing more to answer with this link.
+own-end-title-given-up = The link has ended
+own-end-text-given-up = Nobody can open this page with it any more. Your care team can make a new one for you.
+own-end-close = You can close this page now.
+own-link-title = Your private link
+own-link-text = Whoever has this link can see this page. You can show it to people you trust. You can end it at any time.
+own-link-end = End this link
+own-link-sure = End this link? Then nobody can open this page with it.
+own-link-yes = Yes, end it
+own-link-no = No, keep it
