@@ -10,6 +10,8 @@ pub mod evidence;
 pub mod import;
 pub mod instrument;
 pub mod link;
+mod names;
+pub mod needs;
 pub mod person;
 pub mod programme;
 #[cfg(feature = "server")]
