@@ -164,6 +164,11 @@ pub fn place_of_name(person: Uuid) -> String {
     format!("person_identity.preferred_name/{person}")
 }
 
+/// Where the note of a record of somebody's needs is sealed.
+pub fn place_of_needs_note(record: Uuid) -> String {
+    format!("person_need.note/{record}")
+}
+
 /// Where a comment is sealed.
 pub fn place_of_comment(assessment: Uuid, item: &str) -> String {
     format!("answer_text.sealed/{assessment}/{item}")

@@ -8,6 +8,7 @@ mod m0001_foundation;
 mod m0002_devices;
 mod m0003_device_passes;
 mod m0004_person_links;
+mod m0005_needs;
 mod spec;
 
 /// Every migration, oldest first.
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_devices::Migration),
             Box::new(m0003_device_passes::Migration),
             Box::new(m0004_person_links::Migration),
+            Box::new(m0005_needs::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::answer::{NonAnswer, counts_as_answered};
 use crate::error::{FieldCode, FieldError};
 use crate::instrument::{Instrument, ItemKind, Occasion, Variant};
+use crate::needs::{NeedsMet, NeedsRecord};
 use crate::text::{MAX_COMMENT, MAX_PERSONAL_OUTCOME, check_block, check_line};
 
 mod respondent;
@@ -78,6 +79,10 @@ pub struct Submission {
     /// The earlier assessment that this one corrects.
     #[serde(default)]
     pub supersedes: Option<Uuid>,
+    /// Whether the person's needs were met, in the view of whoever answered; none where it was not asked or not said.
+    /// Left out where there is none: what was finished before this was asked keeps its digest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs_met: Option<NeedsMet>,
 }
 
 /// What the server answers to an accepted assessment: the same to every repetition.
@@ -106,6 +111,9 @@ pub struct CaptureContext {
     pub occasion: Occasion,
     /// The personal outcomes named before, latest set.
     pub personal_outcomes: Vec<PersonalOutcome>,
+    /// What the person needs to be informed and to answer, where it is recorded.
+    #[serde(default)]
+    pub needs: Option<NeedsRecord>,
 }
 
 /// A submission whose answers are complete: one code for each scaled item of the version, asked or not.

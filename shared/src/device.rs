@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::assessment::{PersonalOutcome, Submission};
 use crate::error::{ErrorCode, FieldError};
 use crate::instrument::{Instrument, Occasion};
+use crate::needs::NeedsRecord;
 use crate::person::NotToday;
 use crate::programme::Programme;
 use crate::progress::PersonProgress;
@@ -83,6 +84,9 @@ pub struct PackedPerson {
     pub occasion: Occasion,
     /// The personal outcomes named before, latest set.
     pub personal_outcomes: Vec<PersonalOutcome>,
+    /// What they need to be informed and to answer, where it is recorded.
+    #[serde(default)]
+    pub needs: Option<NeedsRecord>,
 }
 
 /// Something finished on a device that the server has not acknowledged yet.

@@ -11,6 +11,8 @@ pub mod import;
 pub mod instrument;
 pub mod language;
 pub mod link;
+mod names;
+pub mod needs;
 pub mod person;
 pub mod programme;
 #[cfg(feature = "server")]

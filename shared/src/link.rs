@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::assessment::PersonalOutcome;
 use crate::instrument::{Instrument, Occasion};
+use crate::needs::TextSize;
 
 /// The header in which a holder's token travels. In an address it stands behind the `#`, which no browser sends.
 pub const LINK_HEADER: &str = "x-link";
@@ -134,6 +135,20 @@ pub struct LinkInfo {
     pub expires_at: DateTime<Utc>,
     /// Whether it was answered with already.
     pub used: bool,
+    /// How to show it to the person, where that is recorded.
+    pub needs: Option<LinkNeeds>,
+}
+
+/// What a page needs to know to be readable for the person, and no more of their needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct LinkNeeds {
+    /// The tag of the language they read or listen in best.
+    pub language: Option<String>,
+    /// Whether they need Easy Read.
+    pub easy_read: bool,
+    /// How large text has to be.
+    pub text_size: TextSize,
 }
 
 /// What a holder needs to answer, and no more of the person than that.

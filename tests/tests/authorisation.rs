@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
 /// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
-const MAY: [(&str, &str); 42] = [
+const MAY: [(&str, &str); 45] = [
     ("get /session", "wmcea"),
     ("delete /session", "wmcea"),
     ("put /session/password", "wmcea"),
@@ -30,6 +30,8 @@ const MAY: [(&str, &str); 42] = [
     ("post /people/{id}/not-today", "wm"),
     ("get /people/{id}/capture", "wm"),
     ("get /people/{id}/progress", "wm"),
+    ("get /people/{id}/needs", "wm"),
+    ("put /people/{id}/needs/{record}", "wm"),
     ("post /people/{id}/links", "wm"),
     ("get /people/{id}/links", "wm"),
     ("delete /people/{id}/links/{link}", "wm"),
@@ -41,6 +43,7 @@ const MAY: [(&str, &str); 42] = [
     ("post /custody/{id}", "wm"),
     ("get /cohort", "wmce"),
     ("get /kpi6", "wmce"),
+    ("get /insight/needs", "wmce"),
     ("get /datasets", "ce"),
     ("get /datasets/{file}", "ce"),
     ("post /imports/ratings", "m"),
@@ -88,6 +91,7 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
             | "/programme"
             | "/people"
             | "/kpi6"
+            | "/insight/needs"
             | "/datasets"
             | "/instruments"
             | "/users"
@@ -103,7 +107,12 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
         ("put", "/session/password") => json(json!({ "current": "wrong", "new": "short" }), false),
         ("post", "/people") => json(json!({ "id": Uuid::now_v7(), "person": form() }), false),
         ("get", "/people/{id}" | "/people/{id}/edit" | "/people/{id}/capture" | "/people/{id}/progress") => bare(true),
-        ("get", "/people/{id}/links") | ("delete", "/people/{id}/links/{link}") => bare(true),
+        ("get", "/people/{id}/links" | "/people/{id}/needs") | ("delete", "/people/{id}/links/{link}") => bare(true),
+        ("put", "/people/{id}/needs/{record}") => {
+            let needs = json!({ "easy_read": true, "text_size": "large", "contrast": "normal", "read_aloud": false,
+                "format": "screen", "help_to_answer": "none", "time_of_day": "any" });
+            json(needs, true)
+        }
         ("post", "/people/{id}/links") => json(json!({ "id": Uuid::now_v7(), "purpose": "answer" }), true),
         ("put", "/people/{id}") => json(form(), true),
         ("post", "/people/{id}/end") => json(json!({ "on": today, "reason": "other" }), true),
@@ -151,6 +160,7 @@ fn address(path: &str, person: Uuid) -> String {
     let path = path
         .replace("{id}", &id.to_string())
         .replace("{link}", &Uuid::nil().to_string())
+        .replace("{record}", &Uuid::now_v7().to_string())
         .replace("{device}", &id.to_string())
         .replace("{file}", "codebook.csv")
         .replace("{key}", "outcomes")

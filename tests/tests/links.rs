@@ -11,7 +11,7 @@ use shared::assessment::{Mode, PersonalOutcome, Receipt, Submission};
 use shared::error::{ErrorCode, FieldCode};
 use shared::instrument::Occasion;
 use shared::link::{LINK_HEADER, LinkInfo, LinkPurpose, LinkQuestionnaire, LinkState, MadeLink, PersonLink, RevokedBy};
-use shared::person::PersonDetail;
+use shared::person::{PeoplePage, PersonDetail};
 use shared::progress::PersonProgress;
 use shared::role::Role;
 use shared::wave::DueStatus;
@@ -168,6 +168,10 @@ on_both!(of_two_devices_at_once_one_is_stored, async |database| {
     }
     let detail: PersonDetail = world.worker().read(&format!("/people/{person}")).await;
     assert_eq!(detail.assessments.len(), 4, "one for each link");
+    // Managers are told, as of answers from two devices of the staff.
+    let page: PeoplePage = world.manager().read("/people").await;
+    let told: Vec<(Uuid, u64)> = page.asked_twice.iter().map(|asked| (asked.person, asked.count)).collect();
+    assert_eq!(told, [(person, 4)]);
     world.stop().await;
 });
 

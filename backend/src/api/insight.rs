@@ -1,8 +1,9 @@
-//! Evidence about groups over HTTP: cohort progress and KPI 6.
+//! Evidence about groups over HTTP: cohort progress, KPI 6, needs.
 
 use actix_web::{get, web};
 use shared::error::Problem;
 use shared::evidence::{Cohort, CohortQuery, Kpi6Report};
+use shared::needs::NeedsReport;
 
 use crate::app::State;
 use crate::auth::{Require, may};
@@ -30,4 +31,16 @@ pub async fn kpi6(
     state: web::Data<State>,
 ) -> Result<web::Json<Kpi6Report>> {
     Ok(web::Json(service::insight::kpi6(&caller, &state).await?))
+}
+
+/// How many people have which needs to be informed and to answer, and whether these were met, by provider. Numbers of too
+/// few people are not shown.
+#[utoipa::path(tag = "insight", operation_id = "needs_report", security(("session" = ["read_insight"])),
+    responses((status = 200, body = NeedsReport), (status = "default", body = Problem, content_type = "application/problem+json")))]
+#[get("/insight/needs")]
+pub async fn needs(
+    Require(caller, _): Require<may::ReadInsight>,
+    state: web::Data<State>,
+) -> Result<web::Json<NeedsReport>> {
+    Ok(web::Json(service::needs::report::read(&caller, &state).await?))
 }

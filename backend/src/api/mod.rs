@@ -10,6 +10,7 @@ pub mod import;
 pub mod insight;
 pub mod instrument;
 pub mod link;
+pub mod needs;
 pub mod person;
 pub mod programme;
 pub mod recovery;

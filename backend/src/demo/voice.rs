@@ -123,6 +123,7 @@ pub fn answer(
         personal_outcomes: Vec::new(),
         outcome_progress: BTreeMap::new(),
         supersedes: None,
+        needs_met: None,
     };
     let mut domain = None;
     for (index, (section, item)) in instrument.items().enumerate() {

@@ -32,6 +32,7 @@ pub struct Model {
     pub captured_by: Option<Uuid>,
     pub source: String,
     pub digest: Vec<u8>,
+    pub needs_met: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -17,6 +17,7 @@ pub mod person;
 pub mod person_event;
 pub mod person_identity;
 pub mod person_link;
+pub mod person_need;
 pub mod personal_outcome;
 pub mod primary_rating;
 pub mod programme;

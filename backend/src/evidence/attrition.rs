@@ -1,75 +1,30 @@
 //! From those eligible for a wave to those followed up, and what of it may be shown: no number of fewer people than the
 //! minimum, and none that gives one away beside the others or beside what is shown of wider and narrower groups.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use shared::evidence::{Attrition, Lost, LostReason, Shown};
 
-use super::suppression::{Filter, Stratum, Visibility, people, views};
+use super::breakdown::{Breakdown, Cells, breakdown_shown};
+use super::suppression::Filter;
 
 /// What became of people: followed up (none), or lost for a reason.
 pub type Outcome = Option<LostReason>;
 
-/// People of one outcome, by stratum.
-type Cells = BTreeMap<Stratum, u64>;
-
 /// The attrition of a group, if it may be shown. `outcomes` holds the whole programme's, also what the filter leaves out.
-///
-/// Shown if the eligible may be. Of its rows one is hidden where it may not be shown by itself (`suppression::views`, over
-/// all groups that can be asked for), and then so many more, the smallest first, that in no group fewer than two rows or
-/// fewer people than the minimum are hidden together. A row hidden beside another is hidden in every group: shown in two
-/// parts of a group it would be known in the whole, and with it the one it was to protect. An outcome of nobody has no row.
+/// What of it is hidden is `breakdown`'s to say. An outcome of nobody has no row.
 pub fn attrition_shown(outcomes: &BTreeMap<Outcome, Cells>, filter: &Filter, minimum: u64) -> Shown<Attrition> {
-    let mut eligible = Cells::new();
-    for (stratum, people) in outcomes.values().flatten() {
-        *eligible.entry(*stratum).or_default() += people;
-    }
-    let eligible_views = views(&eligible, minimum);
-    match eligible_views.get(filter) {
-        None | Some(Visibility::NoData) => return Shown::NoData,
-        Some(Visibility::Suppressed) => return Shown::Suppressed,
-        Some(Visibility::Shown) => {}
-    }
-    let shown = eligible_views.iter().filter(|(_, seen)| **seen == Visibility::Shown).map(|(view, _)| *view);
-    let hidden = hidden(outcomes, shown.collect(), minimum);
-    let count = |outcome: &Outcome, cells: &Cells| {
-        let count = people(cells, filter);
-        (count == 0 || !hidden.contains(&(*outcome, *filter))).then_some(count)
+    let Breakdown { total, mut counts } = match breakdown_shown(outcomes, filter, minimum) {
+        Shown::Yes { value } => value,
+        Shown::NoData => return Shown::NoData,
+        Shown::Suppressed => return Shown::Suppressed,
     };
-    let lost = outcomes
-        .iter()
-        .filter(|(_, cells)| people(cells, filter) > 0)
-        .filter_map(|(outcome, cells)| outcome.map(|reason| Lost { reason, count: count(outcome, cells) }));
-    let followed_up = outcomes.get(&None).map_or(Some(0), |cells| count(&None, cells));
-    Shown::Yes { value: Attrition { eligible: people(&eligible, filter), followed_up, lost: lost.collect() } }
-}
-
-/// Which rows are hidden in which of the groups shown.
-fn hidden(outcomes: &BTreeMap<Outcome, Cells>, shown: BTreeSet<Filter>, minimum: u64) -> BTreeSet<(Outcome, Filter)> {
-    let mut hidden = BTreeSet::new();
-    for (outcome, cells) in outcomes {
-        let seen = views(cells, minimum);
-        let own = shown.iter().filter(|view| seen.get(view) == Some(&Visibility::Suppressed));
-        hidden.extend(own.map(|view| (*outcome, *view)));
-    }
-    while let Some(outcome) = shown.iter().find_map(|view| one_more(outcomes, &hidden, view, minimum)) {
-        hidden.extend(shown.iter().map(|view| (outcome, *view)));
-    }
-    hidden
-}
-
-/// The outcome to hide next, where what is hidden in a group is too little: its smallest row that is shown.
-fn one_more(
-    outcomes: &BTreeMap<Outcome, Cells>,
-    hidden: &BTreeSet<(Outcome, Filter)>,
-    view: &Filter,
-    minimum: u64,
-) -> Option<Outcome> {
-    let rows = outcomes.iter().map(|(outcome, cells)| (people(cells, view), *outcome)).filter(|(count, _)| *count > 0);
-    let (gone, left): (Vec<_>, Vec<_>) = rows.partition(|(_, outcome)| hidden.contains(&(*outcome, *view)));
-    let together: u64 = gone.iter().map(|(count, _)| count).sum();
-    let enough = gone.is_empty() || (gone.len() > 1 && together >= minimum);
-    if enough { None } else { left.into_iter().min().map(|(_, outcome)| outcome) }
+    let followed_up = counts.remove(&None).unwrap_or(Some(0));
+    let lost = counts
+        .into_iter()
+        .filter(|(_, count)| *count != Some(0))
+        .filter_map(|(outcome, count)| outcome.map(|reason| Lost { reason, count }));
+    Shown::Yes { value: Attrition { eligible: total, followed_up, lost: lost.collect() } }
 }
 
 #[cfg(test)]

@@ -3,11 +3,13 @@
 //! here and nowhere else.
 
 pub mod attrition;
+pub mod breakdown;
 pub mod cohort;
 #[cfg(test)]
 mod golden;
 pub mod kpi;
 mod linear;
+pub mod needs;
 pub mod paired;
 pub mod suppression;
 pub mod waves;

@@ -87,6 +87,7 @@ mod tests {
             supersedes_id: None,
             captured_by: None,
             source: "device".into(),
+            needs_met: None,
             digest: Vec::new(),
         }
     }

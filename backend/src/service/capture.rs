@@ -8,7 +8,7 @@ use crate::app::State;
 use crate::auth::Caller;
 use crate::crypto::{Keys, place_of_outcome};
 use crate::error::{Error, Result};
-use crate::service;
+use crate::service::{self, needs};
 use crate::store;
 use crate::store::assessment::History;
 
@@ -33,6 +33,7 @@ pub async fn context(caller: &Caller, state: &State, person: Uuid) -> Result<Cap
         instrument: (*loaded.instrument).clone(),
         occasion: occasion(&history),
         personal_outcomes: latest_outcomes(&state.keys, &history)?,
+        needs: needs::of(state, db, person, detail.provider).await?,
     })
 }
 

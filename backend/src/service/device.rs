@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use shared::device::{Custody, CustodyOf, DeviceKey, DevicePack, Finished, MAX_PACKED_PEOPLE, PackedPerson};
 use shared::instrument::OUTCOMES;
+use shared::needs::NeedsRecord;
 use uuid::Uuid;
 
 use crate::app::State;
@@ -21,7 +22,7 @@ use crate::service::instrument::Loaded;
 use crate::service::person::change;
 use crate::service::person::list::{self, Member};
 use crate::service::progress::{self, Answers, Reader};
-use crate::service::{account, aside, capture, programme, recovery};
+use crate::service::{account, aside, capture, needs, programme, recovery};
 use crate::store;
 use crate::store::assessment::History;
 
@@ -50,8 +51,9 @@ pub async fn pack(caller: &Caller, state: &State) -> Result<DevicePack> {
     let histories = store::assessment::histories(db, &ids).await?;
     let shown: Vec<Uuid> = histories.values().flat_map(History::shown).map(|row| row.id).collect();
     let answers = store::assessment::answers(db, &shown).await?;
+    let mut needs = needs::of_people(state, db, &ids, caller.own_provider()?).await?;
     let (keys, versions) = (state.keys.clone(), state.instruments.all(db).await?);
-    let people = aside(move || packed(&keys, members, &histories, &answers, &versions)).await?;
+    let people = aside(move || packed(&keys, members, &histories, &answers, &versions, &mut needs)).await?;
     Ok(DevicePack {
         made_at,
         me: account::me(caller)?,
@@ -68,6 +70,7 @@ fn packed(
     histories: &HashMap<Uuid, History>,
     answers: &Answers,
     versions: &[Loaded],
+    needs: &mut HashMap<Uuid, NeedsRecord>,
 ) -> Result<Vec<PackedPerson>> {
     let nothing = History::default();
     let one = |member: Member| {
@@ -77,6 +80,7 @@ fn packed(
             opted_out_on: member.opted_out_on,
             occasion: capture::occasion(history),
             personal_outcomes: capture::latest_outcomes(keys, history)?,
+            needs: needs.remove(&member.summary.id),
             progress: progress::of(keys, member.summary, history, answers, versions, Reader::Staff)?,
         })
     };

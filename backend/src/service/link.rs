@@ -78,7 +78,7 @@ pub async fn list(caller: &Caller, state: &State, person: Uuid) -> Result<Vec<Pe
     let db = &state.db.read;
     let person = visible(caller, store::person::at(db, person).await?)?;
     let links = store::link::of_person(db, person.id).await?;
-    let makers = store::link::makers(db, &links, person.provider_id).await?;
+    let makers = store::account::names_within(db, person.provider_id).await?;
     let now = state.now();
     let told = |link: person_link::Model| {
         let revoked_by = if link.revoked_by_holder { RevokedBy::Holder } else { RevokedBy::Staff };

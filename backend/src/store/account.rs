@@ -1,5 +1,7 @@
 //! Queries on accounts. E-mail addresses come here normalised, passwords hashed.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -113,6 +115,21 @@ pub async fn lock_active_administrators(db: &impl ConnectionTrait) -> Result<Vec
 /// The database's.
 pub async fn any(db: &impl ConnectionTrait) -> Result<bool> {
     Ok(Entity::find().limit(1).one(db).await?.is_some())
+}
+
+/// The names of a provider's accounts, by their ids.
+///
+/// # Errors
+/// The database's.
+pub async fn names_within(db: &impl ConnectionTrait, provider: Uuid) -> Result<HashMap<Uuid, String>> {
+    let rows: Vec<(Uuid, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Name])
+        .filter(Column::ProviderId.eq(provider))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// One page of the accounts, by name; `page` counts from 1.

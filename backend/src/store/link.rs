@@ -1,14 +1,9 @@
 //! Queries on the links of people, by the hash of their token or by their person.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ActiveModelTrait, ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use uuid::Uuid;
 
-use crate::entity::account;
 use crate::entity::person_link::{ActiveModel, Column, Entity, Model};
 use crate::error::Result;
 
@@ -39,22 +34,6 @@ pub async fn of_person(db: &impl ConnectionTrait, person: Uuid) -> Result<Vec<Mo
         .order_by_desc(Column::Id)
         .all(db)
         .await?)
-}
-
-/// The names of those who made these links, as far as they are of this provider, by account.
-///
-/// # Errors
-/// The database's.
-pub async fn makers(db: &impl ConnectionTrait, links: &[Model], provider: Uuid) -> Result<HashMap<Uuid, String>> {
-    let rows: Vec<(Uuid, String)> = account::Entity::find()
-        .select_only()
-        .columns([account::Column::Id, account::Column::Name])
-        .filter(account::Column::Id.is_in(links.iter().map(|link| link.created_by)))
-        .filter(account::Column::ProviderId.eq(provider))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().collect())
 }
 
 /// Adds a link.

@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod held;
 pub mod instrument;
 pub mod link;
+pub mod needs;
 pub mod pass;
 pub mod person;
 pub mod programme;

@@ -3,25 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{FieldCode, FieldError};
-
-macro_rules! names {
-    ($type:ident { $($variant:ident => $name:literal),+ $(,)? }) => {
-        impl $type {
-            /// Every value.
-            pub const ALL: &'static [$type] = &[$($type::$variant),+];
-
-            /// The stable name, as on the wire, in the database and in exports.
-            pub fn as_str(self) -> &'static str {
-                match self { $($type::$variant => $name),+ }
-            }
-
-            /// The value with this name.
-            pub fn parse(name: &str) -> Option<$type> {
-                $type::ALL.iter().copied().find(|value| value.as_str() == name)
-            }
-        }
-    };
-}
+use crate::names::names;
 
 /// Who gives the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

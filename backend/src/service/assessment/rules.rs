@@ -168,6 +168,7 @@ impl Accepted<'_> {
             captured_by: self.captured_by,
             source: self.source.as_str().into(),
             digest: digest(submission)?,
+            needs_met: submission.needs_met.map(|met| met.as_str().into()),
         })
     }
 }
@@ -224,6 +225,18 @@ mod tests {
         let known = Known { person, left_on: None, past_opt_outs: &[] };
         let errors = check_dates(&submission(at(captured_at)), known, at("2026-03-10T12:00:00Z"));
         errors.into_iter().map(|error| error.code).collect()
+    }
+
+    #[test]
+    fn what_was_stored_before_needs_were_asked_about_keeps_its_digest() {
+        let old = submission(at("2026-03-10T12:00:00Z"));
+        assert!(!serde_json::to_string(&old).unwrap().contains("needs_met"));
+        assert_eq!(
+            crate::crypto::hex(&digest(&old).unwrap()),
+            "e79706aabdeb864002e1b78903db6eb34a14ee508cb02aff3c9373d63a6fc485"
+        );
+        let said = Submission { needs_met: Some(shared::needs::NeedsMet::Partly), ..old.clone() };
+        assert_ne!(digest(&said).unwrap(), digest(&old).unwrap());
     }
 
     #[test]

@@ -5,7 +5,8 @@ use sea_orm::ConnectionTrait;
 use shared::assessment::{Mode, Receipt, Submission};
 use shared::error::{FieldCode, FieldError};
 use shared::instrument::OUTCOMES;
-use shared::link::{LinkInfo, LinkPurpose, LinkQuestionnaire};
+use shared::link::{LinkInfo, LinkNeeds, LinkPurpose, LinkQuestionnaire};
+use shared::needs::Needs;
 use shared::progress::PersonProgress;
 use uuid::Uuid;
 
@@ -17,7 +18,7 @@ use crate::entity::{person, person_link};
 use crate::error::{Error, Result};
 use crate::service::assessment::{self, Author};
 use crate::service::progress::{self, Reader};
-use crate::service::{audit, capture, programme};
+use crate::service::{audit, capture, needs, programme};
 use crate::store;
 
 /// What a link tells of itself.
@@ -26,11 +27,13 @@ use crate::store;
 /// `NotFound` for one that is not good.
 pub async fn read(holder: &Holder, state: &State) -> Result<LinkInfo> {
     let (link, person) = good(holder, state, None).await?;
+    let needs = needs::of(state, &state.db.read, person.id, person.provider_id).await?.map(|record| record.needs);
     Ok(LinkInfo {
         purpose: purpose(&link)?,
         preferred_name: name(state, &person).await?,
         expires_at: link.expires_at,
         used: link.used_assessment.is_some(),
+        needs: needs.map(|Needs { language, easy_read, text_size, .. }| LinkNeeds { language, easy_read, text_size }),
     })
 }
 

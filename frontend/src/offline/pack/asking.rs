@@ -33,6 +33,7 @@ pub fn capture(pack: &DevicePack, person: Uuid, today: NaiveDate) -> Result<Capt
         instrument: pack.instrument.clone(),
         occasion: packed.occasion,
         personal_outcomes: packed.personal_outcomes.clone(),
+        needs: packed.needs.clone().map(|needs| needs.on(today)),
     })
 }
 

@@ -41,7 +41,7 @@ fn person(number: u128, name: &str, last: Option<&str>) -> PackedPerson {
         scale: Vec::new(),
     };
     let occasion = if last.is_some() { Occasion::FollowUp } else { Occasion::Baseline };
-    PackedPerson { progress, ended_on: None, opted_out_on: None, occasion, personal_outcomes: Vec::new() }
+    PackedPerson { progress, ended_on: None, opted_out_on: None, occasion, personal_outcomes: Vec::new(), needs: None }
 }
 
 fn pack(people: Vec<PackedPerson>) -> DevicePack {

@@ -78,6 +78,7 @@ fn context(occasion: Occasion) -> CaptureContext {
         instrument: instrument(),
         occasion,
         personal_outcomes: earlier,
+        needs: None,
     }
 }
 
