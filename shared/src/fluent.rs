@@ -158,7 +158,8 @@ pub fn source_of(id: &str, text: &str) -> String {
     let mut lines = text.lines();
     let first = lines.next().unwrap_or_default();
     // What begins a variant or an attribute on a line of its own is text behind the sign of equality.
-    let inline = (!text.contains('\n') && !is_attribute(first)) || (first.starts_with(['.', '*', '[', '}']) && !is_attribute(first));
+    let inline = (!text.contains('\n') && !is_attribute(first))
+        || (first.starts_with(['.', '*', '[', '}']) && !is_attribute(first));
     let mut out = if inline { format!("{id} = {first}\n") } else { format!("{id} =\n    {first}\n") };
     for line in lines {
         out.push_str(if line.trim().is_empty() { "" } else { "    " });

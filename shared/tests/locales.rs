@@ -83,7 +83,9 @@ fn marks_are_read() {
     assert_eq!(found.english.as_deref(), Some(english));
     assert_eq!(found.reviewed.map(|day| day.to_string()).as_deref(), Some("2026-12-01"));
     // However the English is laid out, it is the same.
-    let laid_out = fluent::read("found =\n        { $n ->\n      [one]   { $n } person\n   *[other] {$n} people\n    }\n").unwrap();
+    let laid_out =
+        fluent::read("found =\n        { $n ->\n      [one]   { $n } person\n   *[other] {$n} people\n    }\n")
+            .unwrap();
     assert_eq!(laid_out.messages[0].text, english);
     assert_eq!(State::of(Some(found), english), State::Reviewed);
     assert_eq!(State::of(Some(&Message { reviewed: None, ..found.clone() }), english), State::Unreviewed);
@@ -129,7 +131,9 @@ fn what_a_translation_must_have_in_common() {
         let refused = normalise("id", translation).map(|translation| differences("id", english, &translation));
         assert!(refused.as_ref().map_or(true, |found| !found.is_empty()), "{translation}: {refused:?}");
     }
-    for broken in ["{ $n", "a }", "{ $n ->\n    [one] a\n    [other] b\n}", "{ $n ->\n   *[one] a\n   *[other] b\n}", "", "  \n "] {
+    for broken in
+        ["{ $n", "a }", "{ $n ->\n    [one] a\n    [other] b\n}", "{ $n ->\n   *[one] a\n   *[other] b\n}", "", "  \n "]
+    {
         assert!(normalise("id", broken).is_err(), "{broken}");
     }
     // Whatever is written is one text: nobody can add another, or a comment, through a cell.

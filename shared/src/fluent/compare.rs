@@ -42,7 +42,9 @@ pub fn differences(id: &str, english: &str, translation: &str) -> Vec<String> {
             let number = key.parse::<f64>().is_ok() || PLURALS.contains(&key.as_str());
             !number && !known.is_some_and(|known| known.contains(*key))
         });
-        found.extend(strange.map(|key| format!("[{key}] is not among the forms of the English: translate what is behind it.")));
+        found.extend(
+            strange.map(|key| format!("[{key}] is not among the forms of the English: translate what is behind it.")),
+        );
     }
     found
 }

@@ -15,6 +15,9 @@ pub use crate::source::{Fault, Rule};
 /// The default Outcomes Tool, as its file says.
 pub const DEFAULT_OUTCOMES: &str = include_str!("../../instruments/outcomes-1.toml");
 
+/// The default instruments, each version in its file, oldest first. A newer version is one more line.
+pub const DEFAULTS: &[&str] = &[DEFAULT_OUTCOMES];
+
 /// The only format of instrument files that there is so far.
 pub const FORMAT: u32 = 1;
 
@@ -37,6 +40,7 @@ impl FromToml for Instrument {
         let (effective_from, audience) = (fields.required("effective_from"), fields.required_word("audience"));
         let (languages, title, intro) =
             (fields.required("languages"), fields.required("title"), fields.required("intro"));
+        let unreviewed: Option<Option<Vec<String>>> = fields.optional("unreviewed");
         let (scales, sections) = (fields.required("scales"), fields.required("sections"));
         fields.refuse_others();
         Some(Instrument {
@@ -46,6 +50,7 @@ impl FromToml for Instrument {
             effective_from: effective_from?,
             audience: audience?,
             languages: languages?,
+            unreviewed: unreviewed?.unwrap_or_default(),
             title: title?,
             intro: intro?,
             scales: scales?,

@@ -74,6 +74,18 @@ impl<'a> Rules<'a> {
                 self.fault(&path, Rule::Languages, format!("{} is there twice.", quote(tag)));
             }
         }
+        let unreviewed = &self.instrument.unreviewed;
+        for (index, tag) in unreviewed.iter().enumerate() {
+            let message = match tag.as_str() {
+                "en" => "“en” is what the others are translated from; leave it out.".to_owned(),
+                _ if !languages.contains(tag) => format!("{} is not among the languages of this file.", quote(tag)),
+                _ if unreviewed.iter().take(index).any(|other| other == tag) => {
+                    format!("{} is there twice.", quote(tag))
+                }
+                _ => continue,
+            };
+            self.fault(&format!("unreviewed/{index}"), Rule::Unreviewed, message);
+        }
     }
 
     fn scales(&self) {
