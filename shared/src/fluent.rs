@@ -141,7 +141,9 @@ pub fn write(file: &File) -> String {
         out.push('\n');
     }
     for message in &file.messages {
-        out.push('\n');
+        if !out.is_empty() {
+            out.push('\n');
+        }
         if let Some(english) = &message.english {
             out.push_str(&format!("# {ENGLISH} {}\n", one_line(english)));
         }

@@ -23,3 +23,4 @@ pub mod provider;
 pub mod sealing_key;
 pub mod session;
 pub mod sign_in_throttle;
+pub mod translation;

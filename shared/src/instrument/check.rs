@@ -11,6 +11,7 @@ use toml::de::DeValue;
 use super::{Condition, Instrument, Item, Scale, ScaleOption, Section, StatedNonAnswer, Text};
 use crate::source::read::{Fields, FromToml, Reader, join};
 pub use crate::source::{Fault, Rule};
+pub use rules::{MAX_SHORT, MAX_TEXT};
 
 /// The default Outcomes Tool, as its file says.
 pub const DEFAULT_OUTCOMES: &str = include_str!("../../instruments/outcomes-1.toml");

@@ -13,9 +13,9 @@ use crate::source::{Rule, quote};
 use crate::text::forbidden;
 
 /// Longest wording, in characters.
-const MAX_TEXT: usize = 500;
+pub const MAX_TEXT: usize = 500;
 /// Longest short name, in characters: it stands beside a bar of a chart.
-const MAX_SHORT: usize = 60;
+pub const MAX_SHORT: usize = 60;
 /// The points of every rating of the Outcomes Tool.
 const RATING: [i16; 5] = [1, 2, 3, 4, 5];
 
