@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
 /// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
-const MAY: [(&str, &str); 39] = [
+const MAY: [(&str, &str); 41] = [
     ("get /session", "wmcea"),
     ("delete /session", "wmcea"),
     ("put /session/password", "wmcea"),
@@ -45,6 +45,8 @@ const MAY: [(&str, &str); 39] = [
     ("get /instruments/{key}/{version}", "wmcea"),
     ("post /instruments", "a"),
     ("post /instruments/{key}/{version}/withdraw", "a"),
+    ("get /languages/{tag}/texts.xlsx", "a"),
+    ("post /languages/{tag}/texts", "a"),
     ("get /users", "a"),
     ("post /users", "a"),
     ("put /users/{id}", "a"),
@@ -94,6 +96,10 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
             | "/recoveries",
         ) => bare(false),
         ("get", "/cohort" | "/datasets/{file}" | "/instruments/{key}/{version}") => bare(false),
+        ("get", "/languages" | "/languages/{tag}/texts.xlsx") => bare(false),
+        ("post", "/languages/{tag}/texts") => {
+            text("no spreadsheet", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        }
         ("delete", "/session" | "/devices/{device}/pass") | ("post", "/devices/{device}/pass") => bare(false),
         ("post", "/custody/{id}") => json(json!({}), false),
         ("post", "/session/resume") => json(json!({ "token": "none" }), false),
@@ -147,6 +153,7 @@ fn address(path: &str, person: Uuid) -> String {
         .replace("{id}", &id.to_string())
         .replace("{device}", &id.to_string())
         .replace("{file}", "codebook.csv")
+        .replace("{tag}", "pl")
         .replace("{key}", "outcomes")
         .replace("{version}", "999");
     if path == "/cohort" { "/cohort?wave=1".into() } else { path }
@@ -187,6 +194,11 @@ fn operations() -> Vec<(String, String, Option<Permission>)> {
     operations
 }
 
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
 on_both!(every_operation_by_every_role, async |database| {
     let world = World::new(database).await;
     let operations = operations();
@@ -196,8 +208,12 @@ on_both!(every_operation_by_every_role, async |database| {
         .filter(|(_, _, permission)| permission.is_none())
         .map(|(m, p, _)| (m.as_str(), p.as_str()))
         .collect();
-    let doors = [("post", "/session"), ("post", "/session/resume")];
-    assert_eq!(open, doors, "only signing in, and coming back with a pass, is open to everybody");
+    let doors = [("post", "/session"), ("post", "/session/resume"), ("get", "/languages")];
+    assert_eq!(
+        sorted(open),
+        sorted(doors.to_vec()),
+        "only signing in, coming back with a pass, and which languages there are is open to everybody"
+    );
     for (method, path, permission) in &operations {
         let own = world.person(100).await;
         let call_of = |person| {

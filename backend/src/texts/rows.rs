@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use shared::fluent::State;
-use shared::instrument::{Instrument, Text, texts::EASY};
+use shared::instrument::{Instrument, Section, texts::EASY};
 use shared::language::{Language, LanguageState, SOURCE};
 
 use super::{Builtin, INTERFACE, effective};
@@ -92,7 +92,7 @@ fn questionnaire(instrument: &Instrument, tag: &str, brought: &HashMap<String, t
             };
             rows.push(Row {
                 id,
-                place: format!("{}{wording}", place_of(instrument, &key, text)),
+                place: format!("{}{wording}", place_of(instrument, &key)),
                 english,
                 translation,
                 state,
@@ -108,22 +108,27 @@ fn is_reviewed(row: Option<&translation::Model>, words: &str, english: &str) -> 
 }
 
 /// What a text of a questionnaire is, in words.
-fn place_of(instrument: &Instrument, key: &str, text: &Text) -> String {
-    let title = |text: &Text| text.0.get(SOURCE).cloned().unwrap_or_default();
-    let mut parts = key.split('.');
-    match (parts.next(), parts.next()) {
-        (Some("title"), _) => "Title of the questionnaire".into(),
-        (Some("intro"), _) => "What is read first".into(),
-        (Some("scales"), _) => "An answer that can be chosen".into(),
-        (Some("sections"), _) if key.ends_with(".title") => "Heading of a section".into(),
-        (Some("sections"), Some(id)) => {
-            let section = instrument.sections.iter().find(|section| section.id == id);
-            format!("What is read before the section “{}”", section.map(|s| title(&s.title)).unwrap_or_default())
-        }
-        _ if key.ends_with(".help") => "A line of help below a question".into(),
-        _ if key.ends_with(".short") => "Short name of a question, for charts".into(),
-        _ if text.0.is_empty() => String::new(),
-        _ => "A question".into(),
+fn place_of(instrument: &Instrument, key: &str) -> String {
+    let title = |section: &Section| section.title.0.get(SOURCE).cloned().unwrap_or_default();
+    let section = || {
+        let id = key.split('.').nth(1).unwrap_or_default();
+        instrument.sections.iter().find(|section| section.id == id).map(title).unwrap_or_default()
+    };
+    let question = || {
+        let id = key.strip_prefix("items.").and_then(|rest| rest.rsplit_once('.')).map_or("", |(id, _)| id);
+        let (section, _) = instrument.items().find(|(_, item)| item.id == id)?;
+        Some(title(section))
+    };
+    let asked_in = question().unwrap_or_default();
+    match key.split('.').next().unwrap_or_default() {
+        "title" => "Title of the questionnaire".into(),
+        "intro" => "What is read first".into(),
+        "scales" => "An answer that can be chosen".into(),
+        "sections" if key.ends_with(".title") => "Heading of a section".into(),
+        "sections" => format!("What is read before the section “{}”", section()),
+        _ if key.ends_with(".help") => format!("Help below a question in “{asked_in}”"),
+        _ if key.ends_with(".short") => format!("Short name of a question in “{asked_in}”, for charts"),
+        _ => format!("A question in “{asked_in}”"),
     }
 }
 

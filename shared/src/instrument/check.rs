@@ -13,11 +13,11 @@ use crate::source::read::{Fields, FromToml, Reader, join};
 pub use crate::source::{Fault, Rule};
 pub use rules::{MAX_SHORT, MAX_TEXT};
 
-/// The default Outcomes Tool, as its file says.
+/// The first version of the default Outcomes Tool, as its file says.
 pub const DEFAULT_OUTCOMES: &str = include_str!("../../instruments/outcomes-1.toml");
 
 /// The default instruments, each version in its file, oldest first. A newer version is one more line.
-pub const DEFAULTS: &[&str] = &[DEFAULT_OUTCOMES];
+pub const DEFAULTS: &[&str] = &[DEFAULT_OUTCOMES, include_str!("../../instruments/outcomes-2.toml")];
 
 /// The only format of instrument files that there is so far.
 pub const FORMAT: u32 = 1;

@@ -68,7 +68,10 @@ impl Source {
     }
 
     fn text(&mut self, name: &str, text: &Text) {
-        for (tag, words) in &text.0 {
+        // English first, which the others are made from.
+        let is_english = |tag: &str| tag == "en" || tag == "en-easy";
+        let (english, others): (Vec<_>, Vec<_>) = text.0.iter().partition(|(tag, _)| is_english(tag));
+        for (tag, words) in english.into_iter().chain(others) {
             self.value(&format!("{name}.{tag}"), words.as_str());
         }
     }
