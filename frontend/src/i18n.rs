@@ -24,7 +24,8 @@ macro_rules! files {
 }
 
 fn english() -> Locale {
-    let files = files!("en": "app", "people", "capture", "offline", "progress", "insight", "admin", "errors");
+    let files =
+        files!("en": "app", "people", "capture", "offline", "progress", "insight", "admin", "errors", "languages");
     Locale { tag: "en", files }
 }
 

@@ -102,7 +102,13 @@ fn about(i18n: &I18n, found: &Found, today: Option<chrono::NaiveDate>) -> Html {
         shared::instrument::Audience::Carer => "carer",
     };
     let language = |tag: &String| {
-        i18n.find(&format!("instrument-language-{tag}"), &[]).map_or_else(|| tag.clone(), |name| name.to_string())
+        let name = i18n.find(&format!("instrument-language-{tag}"), &[]).map(|name| name.to_string());
+        let name =
+            name.or_else(|| Some(shared::language::language(tag)?.name.to_owned())).unwrap_or_else(|| tag.clone());
+        if instrument.is_unreviewed(tag) {
+            return i18n.t_args("languages-unreviewed", &[("language", name.into())]).to_string();
+        }
+        name
     };
     let mut rows = Vec::new();
     if let Some(summary) = &found.summary {
