@@ -123,7 +123,7 @@ pub fn read(source: &str) -> Result<File, Vec<Fault>> {
 /// # Errors
 /// Why it is not Fluent, in a sentence.
 pub fn normalise(id: &str, text: &str) -> Result<String, String> {
-    let source = source_of(id, &text.replace("\r\n", "\n"));
+    let source = source_of(id, text.replace("\r\n", "\n").trim());
     let parsed = parser::parse(source.as_str())
         .map_err(|(_, errors)| errors.first().map_or_else(String::new, |error| sentence(&error.kind)))?;
     match single(parsed) {
@@ -205,7 +205,7 @@ fn marks(comment: Option<&Comment<&str>>) -> Result<(Option<String>, Option<Naiv
     let (mut english, mut reviewed) = (None, None);
     for line in comment.iter().flat_map(|comment| &comment.content) {
         if let Some(text) = line.trim_start().strip_prefix(ENGLISH) {
-            english = Some(many_lines(text.trim()));
+            english = Some(many_lines(text.strip_prefix(' ').unwrap_or(text)));
         } else if let Some(day) = line.trim_start().strip_prefix(REVIEWED) {
             let day = day.trim().parse().map_err(|_| "write the day of the review as 2026-12-01.".to_owned())?;
             reviewed = Some(day);

@@ -145,6 +145,8 @@ fn what_a_translation_must_have_in_common() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1024))]
+
     #[test]
     fn one_line_and_many_are_inverse(text in "(\\PC|\n|\\\\|n){0,40}") {
         prop_assert_eq!(many_lines(&one_line(&text)), text);
