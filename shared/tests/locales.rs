@@ -1,5 +1,6 @@
 //! The app's own translations, as they lie in the frontend: every text of a language that has a folder is there, is
 //! translated from today's English and takes the same values. And the form of such files, by examples and at random.
+#![cfg(feature = "server")]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "test code")]
 
 use std::collections::BTreeMap;

@@ -2,6 +2,7 @@
 //! `rules` and `forms`; the types and what can be asked of them are `instrument`'s.
 
 mod forms;
+mod languages;
 mod rules;
 
 use std::collections::BTreeMap;

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::FORMAT;
-use super::forms::{is_id, is_key, is_language_tag, longest_answer};
+use super::forms::{is_id, is_key, longest_answer};
+use super::languages;
 use crate::answer::NonAnswer;
 use crate::import::{OPTIONAL_COLUMNS, REQUIRED_COLUMNS};
 use crate::instrument::{Ask, Condition, Instrument, Item, ItemKind, OUTCOMES, Scale, Section, Text};
@@ -23,7 +24,7 @@ const RATING: [i16; 5] = [1, 2, 3, 4, 5];
 pub(super) fn check(instrument: &Instrument, reader: &Reader) {
     let rules = Rules { instrument, reader };
     rules.head();
-    rules.languages();
+    languages::check(instrument, reader);
     rules.scales();
     rules.sections();
     rules.conditions();
@@ -57,35 +58,6 @@ impl<'a> Rules<'a> {
         }
         self.text("title", title, MAX_TEXT);
         self.text("intro", intro, MAX_TEXT);
-    }
-
-    fn languages(&self) {
-        let languages = &self.instrument.languages;
-        if languages.first().map(String::as_str) != Some("en") {
-            self.fault("languages", Rule::Languages, "The first language must be “en”.");
-        }
-        for (index, tag) in languages.iter().enumerate() {
-            let path = format!("languages/{index}");
-            if !is_language_tag(tag) {
-                let message = format!("{} is not a language tag such as “en”, “pl” or “pa-Guru”.", quote(tag));
-                self.fault(&path, Rule::Languages, message);
-            }
-            if languages.iter().take(index).any(|other| other == tag) {
-                self.fault(&path, Rule::Languages, format!("{} is there twice.", quote(tag)));
-            }
-        }
-        let unreviewed = &self.instrument.unreviewed;
-        for (index, tag) in unreviewed.iter().enumerate() {
-            let message = match tag.as_str() {
-                "en" => "“en” is what the others are translated from; leave it out.".to_owned(),
-                _ if !languages.contains(tag) => format!("{} is not among the languages of this file.", quote(tag)),
-                _ if unreviewed.iter().take(index).any(|other| other == tag) => {
-                    format!("{} is there twice.", quote(tag))
-                }
-                _ => continue,
-            };
-            self.fault(&format!("unreviewed/{index}"), Rule::Unreviewed, message);
-        }
     }
 
     fn scales(&self) {
