@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Comment, Entry, Message as Parsed, Resource, Term};
 use fluent_syntax::parser::{self, ErrorKind};
 use fluent_syntax::serializer;
 
-pub use compare::differences;
+pub use compare::{differences, longest};
 
 const ENGLISH: &str = "en:";
 const REVIEWED: &str = "reviewed:";

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
-use shared::fluent::{self, File, Message, State, differences, many_lines, normalise, one_line};
+use shared::fluent::{self, File, Message, State, differences, longest, many_lines, normalise, one_line};
 use shared::language::{LANGUAGES, SOURCE};
 
 fn folder(tag: &str) -> PathBuf {
@@ -143,6 +143,15 @@ fn what_a_translation_must_have_in_common() {
         assert_eq!(fluent::read(&fluent::source_of("id", &text)).unwrap().messages.len(), 1, "{text}");
     }
     assert_eq!(normalise("id", ".5 miles").as_deref(), Ok(".5 miles"));
+}
+
+#[test]
+fn a_text_is_as_long_as_the_longest_that_is_read_of_it() {
+    let text = "{ $n ->\n    [one] one\n    [few] abcde\n   *[many] { $n } ab\n} behind";
+    for (text, length) in [("abc", 3), ("abc { $n }", 10), (text, 16), ("ab\n.title = cd", 4)] {
+        let normal = normalise("id", text).unwrap();
+        assert_eq!(longest("id", &normal), length, "{normal}");
+    }
 }
 
 proptest! {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use shared::error::{FieldCode, FieldError};
-use shared::fluent::{State, differences, normalise};
+use shared::fluent::{State, differences, longest, normalise};
 use shared::instrument::check::{MAX_SHORT, MAX_TEXT};
 use shared::text::forbidden;
 
@@ -214,19 +214,10 @@ impl Look<'_> {
 
     /// The text in normal form, if it may be shown.
     fn check(&self, row: &Row, given: &str) -> Result<String, Vec<(FieldCode, String)>> {
+        let interface = self.part.part == INTERFACE;
         let mut faults = Vec::new();
-        let mut most = row.english.chars().count() * 3 + 60;
-        if self.part.part != INTERFACE {
-            let short = row.id.ends_with(".short") || row.id.ends_with(".short.easy");
-            most = most.min(if short { MAX_SHORT } else { MAX_TEXT });
-        }
-        let length = given.chars().count();
-        if length > most {
-            let message = format!("Shorten this to {most} characters or fewer; it has {length}.");
-            faults.push((FieldCode::TooLong, message));
-        }
         let mut text = given.to_owned();
-        if self.part.part == INTERFACE {
+        let (most, length) = if interface {
             match normalise(&row.id, given) {
                 Ok(normal) => {
                     let differing = differences(&row.id, &row.english, &normal);
@@ -235,6 +226,15 @@ impl Look<'_> {
                 }
                 Err(message) => faults.push((FieldCode::Format, message)),
             }
+            (longest(&row.id, &row.english) * 3 + 60, longest(&row.id, &text))
+        } else {
+            let short = row.id.ends_with(".short") || row.id.ends_with(".short.easy");
+            let most = row.english.chars().count() * 3 + 60;
+            (most.min(if short { MAX_SHORT } else { MAX_TEXT }), given.chars().count())
+        };
+        if length > most {
+            let message = format!("Shorten this to {most} characters or fewer; it has {length}.");
+            faults.push((FieldCode::TooLong, message));
         }
         if faults.is_empty() { Ok(text) } else { Err(faults) }
     }

@@ -108,7 +108,8 @@ fn read_me(sheet: &mut Worksheet, language: &Language) -> std::result::Result<()
          other as your language needs; one of them is marked with a * in front, as in the English.",
         "In a questionnaire every question has two wordings. Easy Read is the plainest: very short sentences, one idea in \
          each, words that everybody knows.",
-        "A translation may be at most three times as long as the English, and 60 letters more.",
+        "A translation may be at most three times as long as the English, and 60 letters more. Of several forms the longest \
+         counts.",
         "“English has changed” means that the English is another one since it was translated. People see the English until \
          you correct the translation, or write yes if it is right as it is.",
         "When you have finished, save the file as .xlsx and give it to the administrator, who loads it under “Languages”. It is \

@@ -49,6 +49,30 @@ pub fn differences(id: &str, english: &str, translation: &str) -> Vec<String> {
     found
 }
 
+/// The most that a reader sees of a text in normal form, in characters: of several forms the longest. What is put in counts
+/// as its name. 0 for what does not read.
+pub fn longest(id: &str, text: &str) -> usize {
+    let source = source_of(id, text);
+    let Ok(parsed) = parser::parse(source.as_str()) else { return 0 };
+    let (value, attributes) = match parsed.body.into_iter().next() {
+        Some(Entry::Message(message)) => (message.value, message.attributes),
+        Some(Entry::Term(term)) => (Some(term.value), term.attributes),
+        _ => return 0,
+    };
+    value.iter().chain(attributes.iter().map(|attribute| &attribute.value)).map(longest_pattern).sum()
+}
+
+fn longest_pattern(pattern: &Pattern<&str>) -> usize {
+    let element = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.chars().count(),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => name_of(inline).chars().count(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| longest_pattern(&variant.value)).max().unwrap_or_default()
+        }
+    };
+    pattern.elements.iter().map(element).sum()
+}
+
 /// What a message is made of.
 #[derive(Default)]
 struct Parts {
