@@ -76,18 +76,18 @@ pub fn names(parts: &[Part]) -> Vec<String> {
 /// # Errors
 /// `Internal` where it cannot be written.
 pub fn write(language: &Language, parts: &[Part]) -> Result<Vec<u8>> {
+    book(language, parts).map_err(Error::internal)
+}
+
+fn book(language: &Language, parts: &[Part]) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    let made = || -> std::result::Result<Vec<u8>, XlsxError> {
-        read_me(book.add_worksheet(), language)?;
-        for (part, name) in parts.iter().zip(names(parts)) {
-            let sheet = book.add_worksheet();
-            sheet.set_name(name)?;
-            texts(sheet, language, &part.rows)?;
-        }
-        book.save_to_buffer()
-    };
-    let mut made = made;
-    made().map_err(Error::internal)
+    read_me(book.add_worksheet(), language)?;
+    for (part, name) in parts.iter().zip(names(parts)) {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name)?;
+        texts(sheet, language, &part.rows)?;
+    }
+    book.save_to_buffer()
 }
 
 fn read_me(sheet: &mut Worksheet, language: &Language) -> std::result::Result<(), XlsxError> {
