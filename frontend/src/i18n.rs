@@ -48,6 +48,7 @@ pub const STAFF: Texts = Texts {
         "errors",
         "own",
         "statement",
+        "languages",
     ),
 };
 
@@ -140,7 +141,7 @@ impl I18n {
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        self.0.language.direction == shared::language::Direction::RightToLeft
+        self.0.language.direction == shared::language::Direction::Rtl
     }
 
     /// The text with this id. A missing one is shown as its id in brackets.

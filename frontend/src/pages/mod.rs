@@ -9,6 +9,7 @@ pub mod home;
 pub mod imports;
 pub mod insight;
 pub mod instruments;
+pub mod languages;
 pub mod not_found;
 pub mod people;
 pub mod progress;
