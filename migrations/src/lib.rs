@@ -7,6 +7,7 @@ pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
 mod m0001_foundation;
 mod m0002_devices;
 mod m0003_device_passes;
+mod m0006_paper_forms;
 mod spec;
 
 /// Every migration, oldest first.
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_foundation::Migration),
             Box::new(m0002_devices::Migration),
             Box::new(m0003_device_passes::Migration),
+            Box::new(m0006_paper_forms::Migration),
         ]
     }
 }

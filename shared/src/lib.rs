@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod import;
 pub mod instrument;
 pub mod language;
+pub mod paper;
 pub mod person;
 pub mod programme;
 #[cfg(feature = "server")]

@@ -150,6 +150,7 @@ pub fn submission(person: Uuid, days_ago: i64, occasion: Occasion) -> Submission
         personal_outcomes: Vec::new(),
         outcome_progress: BTreeMap::new(),
         supersedes: None,
+        paper_form: None,
     }
 }
 

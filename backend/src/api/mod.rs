@@ -9,6 +9,7 @@ pub mod docs;
 pub mod import;
 pub mod insight;
 pub mod instrument;
+pub mod paper;
 pub mod person;
 pub mod programme;
 pub mod recovery;

@@ -123,6 +123,7 @@ pub fn answer(
         personal_outcomes: Vec::new(),
         outcome_progress: BTreeMap::new(),
         supersedes: None,
+        paper_form: None,
     };
     let mut domain = None;
     for (index, (section, item)) in instrument.items().enumerate() {

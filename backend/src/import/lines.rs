@@ -129,6 +129,7 @@ impl<'a> Reader<'a> {
             personal_outcomes: Vec::new(),
             outcome_progress: BTreeMap::new(),
             supersedes: None,
+            paper_form: None,
         }
     }
 

@@ -8,6 +8,7 @@ pub mod dataset;
 pub mod evidence;
 pub mod held;
 pub mod instrument;
+pub mod paper;
 pub mod pass;
 pub mod person;
 pub mod programme;

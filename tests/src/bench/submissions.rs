@@ -249,6 +249,7 @@ fn work(seed: u64) -> Outcome<Vec<(Uuid, Submission)>> {
             personal_outcomes: Vec::new(),
             outcome_progress: BTreeMap::new(),
             supersedes: None,
+            paper_form: None,
         };
         (random.uuid(millis), submission)
     };
