@@ -34,7 +34,9 @@ macro_rules! english {
 /// The texts of the whole app.
 pub const STAFF: Texts = Texts {
     app: "staff",
-    english: english!("app", "display", "people", "capture", "offline", "progress", "insight", "admin", "errors"),
+    english: english!(
+        "app", "display", "people", "capture", "offline", "progress", "insight", "admin", "paper", "errors"
+    ),
 };
 
 /// A name and what stands for it in a text.

@@ -10,6 +10,7 @@ pub mod imports;
 pub mod insight;
 pub mod instruments;
 pub mod not_found;
+pub mod paper;
 pub mod people;
 pub mod progress;
 pub mod recoveries;

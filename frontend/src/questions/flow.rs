@@ -13,6 +13,6 @@ mod submission;
 mod tests;
 mod veil;
 
-pub use draft::{Action, Begin, Draft};
+pub use draft::{Action, Asked, Begin, Draft};
 pub use steps::{Place, Step};
 pub use submission::Problem;

@@ -69,6 +69,19 @@ pub struct Draft {
     pub updated_at: DateTime<Utc>,
 }
 
+/// What is asked, and of whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Whose life it is about.
+    pub person: Uuid,
+    /// The pinned definition.
+    pub instrument: Rc<Instrument>,
+    /// Baseline or follow-up.
+    pub occasion: Occasion,
+    /// The personal outcomes named before, to ask about.
+    pub personal_outcomes: Vec<PersonalOutcome>,
+}
+
 /// What the start page decides.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Begin {
@@ -134,13 +147,24 @@ pub enum Action {
 impl Draft {
     /// A draft with nothing answered.
     pub fn begin(context: &CaptureContext, begin: Begin) -> Draft {
-        let known = context.instrument.languages.contains(&begin.language);
-        let mut draft = Draft {
-            id: begin.id,
+        let asked = Asked {
             person: context.person.id,
             instrument: Rc::new(context.instrument.clone()),
             occasion: context.occasion,
-            earlier_outcomes: context.personal_outcomes.clone(),
+            personal_outcomes: context.personal_outcomes.clone(),
+        };
+        Draft::of(asked, begin)
+    }
+
+    /// A draft of what is asked, with nothing answered.
+    pub fn of(asked: Asked, begin: Begin) -> Draft {
+        let known = asked.instrument.languages.contains(&begin.language);
+        let mut draft = Draft {
+            id: begin.id,
+            person: asked.person,
+            instrument: asked.instrument,
+            occasion: asked.occasion,
+            earlier_outcomes: asked.personal_outcomes,
             who: begin.who,
             helper: None,
             perspective: None,

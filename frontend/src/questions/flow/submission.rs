@@ -50,6 +50,7 @@ impl Draft {
             personal_outcomes: self.personal_outcomes(),
             outcome_progress: self.asked_progress(),
             supersedes: None,
+            paper_form: None,
         };
         match submission.normalise(&self.instrument) {
             Ok(_) => Ok(submission),
