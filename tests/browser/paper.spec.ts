@@ -1,6 +1,6 @@
 // Paper: a form is printed without a name, read back by other programs, and typed in with the keyboard alone.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -37,10 +37,11 @@ function has(program: string): boolean {
 }
 
 /** The pages of a form as another program reads them; nothing where the machine has none. */
-async function readBack(page: Page, name: string): Promise<{ pages: string[]; info: string; codes: string } | undefined> {
+async function readBack(page: Page, name: string): Promise<{ pages: string[]; info: string; codes?: string } | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'outcomes-paper-'));
   const file = join(folder, 'form.pdf');
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  mkdirSync(join(__dirname, 'results', 'pages'), { recursive: true });
   writeFileSync(join(__dirname, 'results', 'pages', `${name}.pdf`), readFileSync(file));
   if (!has('pdftotext') || !has('pdfinfo')) {
     test.info().annotations.push({ type: 'not read back', description: 'poppler-utils is not installed' });
@@ -48,10 +49,14 @@ async function readBack(page: Page, name: string): Promise<{ pages: string[]; in
   }
   const text = execFileSync('pdftotext', ['-layout', file, '-']).toString();
   const info = execFileSync('pdfinfo', [file]).toString();
-  let codes = '';
+  let codes: string | undefined;
   if (has('zbarimg') && has('pdftoppm')) {
     execFileSync('pdftoppm', ['-r', '150', '-f', '1', '-l', '1', '-png', '-singlefile', file, join(folder, 'first')]);
-    codes = execFileSync('zbarimg', ['--quiet', '--raw', join(folder, 'first.png')]).toString().trim();
+    try {
+      codes = execFileSync('zbarimg', ['--quiet', '--raw', join(folder, 'first.png')], { stdio: 'pipe' }).toString().trim();
+    } catch {
+      codes = ''; // It ends so where it finds none.
+    }
   }
   rmSync(folder, { recursive: true, force: true });
   return { pages: text.split('\f').filter((one) => one.trim() !== ''), info, codes };
@@ -87,7 +92,7 @@ async function skipToEnd(page: Page): Promise<void> {
   throw new Error('never came to the end');
 }
 
-for (const [form, most] of [['Standard', 7], ['Large print', 16], ['Easy Read', 26]] as const) {
+for (const [form, most] of [['Standard', 6], ['Large print', 15], ['Easy Read', 18]] as const) {
   test(`a form in ${form} is A4, says its reference on every page and no name`, async ({ page, server }) => {
     await signIn(page, 'manager');
     const whose = await person(page);
@@ -114,7 +119,7 @@ for (const [form, most] of [['Standard', 7], ['Large print', 16], ['Easy Read', 
       expect(text, 'no reference of the provider').not.toContain(whose.reference);
     });
     expect(read.pages.join(' ')).toContain('Thank you. You are done.');
-    if (read.codes !== '') expect(read.codes).toBe(`${server.url}/paper#${reference}`);
+    if (read.codes !== undefined) expect(read.codes).toBe(`${server.url}/paper#${reference}`);
   });
 }
 
@@ -135,6 +140,7 @@ test('a blank form names the questionnaire in place of a reference', async ({ pa
   await look(page, 'paper-blank');
   const read = await readBack(page, 'paper-blank');
   read?.pages.forEach((text) => expect(text).toContain('outcomes 1, English'));
+  if (read?.codes !== undefined) expect(read.codes).toBe('');
 });
 
 test('a returned form is typed in with the keyboard alone', async ({ page }) => {
@@ -158,9 +164,9 @@ test('a returned form is typed in with the keyboard alone', async ({ page }) => 
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('2');
   const rating = (name: RegExp) => page.getByRole('group', { name });
-  await expect(rating(/^2 Overall, how satisfied are you with your well-being/).getByLabel('4 Satisfied')).toBeChecked();
-  await expect(rating(/^3 /).getByLabel('D I do not know just now')).toBeChecked();
-  await expect(rating(/^4 /).getByLabel('2 Dissatisfied', { exact: true })).toBeChecked();
+  await expect(rating(/^2 Overall, how satisfied are you with your well-being/).getByRole('radio', { name: '4 Satisfied' })).toBeChecked();
+  await expect(rating(/^3 /).getByRole('radio', { name: 'D I do not know just now' })).toBeChecked();
+  await expect(rating(/^4 /).getByRole('radio', { name: '2 Dissatisfied' })).toBeChecked();
   // Straight to the comment and on.
   await page.locator('#row-home-comment').focus();
   await page.keyboard.type('Somebody I know');
@@ -257,7 +263,7 @@ test('a wrong reference is told, a scanned one opens and leaves the address, and
   await page.locator('#row-home-comment').fill('Kept');
   await page.getByRole('button', { name: 'Send these answers' }).click();
   await expect(page.getByRole('link', { name: /^The form was printed on/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /choose what is ticked/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Choose what is ticked/ })).toBeVisible();
   await expect(page.locator('#row-home-comment')).toHaveValue('Kept');
   await look(page, 'paper-entry-refused');
   // Another page and back: what was typed is still there.

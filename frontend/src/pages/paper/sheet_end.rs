@@ -37,7 +37,7 @@ pub fn filled_in(words: &I18n, easy: bool, person: bool) -> Html {
 /// Where to go on from an answer.
 fn who_more(words: &I18n, who: Who) -> Html {
     match who {
-        Who::Person => Html::default(),
+        Who::Person => html! { <span class="paper-more">{ " " }{ words.t("paper-who-then-first") }</span> },
         Who::WithHelp => html! { <span class="paper-more">{ " " }{ words.t("paper-who-then-helper") }</span> },
         Who::OnBehalf => html! { <span class="paper-more">{ " " }{ words.t("paper-who-then-all") }</span> },
     }
@@ -52,10 +52,10 @@ fn behalf(words: &I18n) -> Html {
     let view = Perspective::ALL.iter().map(|view| words.t_code("paper-view", view.as_str()));
     let basis = Basis::ALL.iter().map(|basis| words.t_code("paper-basis", basis.as_str()));
     html! {
-        <>
+        <div class="paper-behalf">
             { group(words.t("paper-view"), Some(words.t("paper-behalf-only")), view, "") }
             { group(words.t("paper-basis"), Some(words.t("paper-behalf-only")), basis, "") }
-        </>
+        </div>
     }
 }
 

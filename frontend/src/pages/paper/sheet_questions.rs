@@ -10,7 +10,7 @@ use crate::components::{drawing, picture};
 use crate::i18n::I18n;
 
 /// Lines for a comment.
-const LINES: usize = 4;
+const LINES: usize = 3;
 
 /// Every question, under the headings of its sections.
 pub fn questions(words: &I18n, asked: &Questions) -> Html {

@@ -57,8 +57,8 @@ pub fn Differences(props: &DifferencesProps) -> Html {
             })
         };
         html! {
-            <div class="app-card app-section" key={row.key.clone()}>
-                <Radios {id} legend={html! { { row.label.clone() } }} options={options.collect::<Vec<_>>()} {value} {error} {on_change} />
+            <div class="app-card app-section paper-differences" key={row.key.clone()}>
+                <Radios {id} legend={super::pass::name(row)} options={options.collect::<Vec<_>>()} {value} {error} {on_change} />
             </div>
         }
     };

@@ -2,6 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -97,7 +98,7 @@ fn one(i18n: &I18n, props: &PassRowsProps, row: &Row) -> Html {
 }
 
 /// A row's name: its number on the paper and what is asked.
-fn name(row: &Row) -> Html {
+pub fn name(row: &Row) -> Html {
     html! {
         <>
             if let Some(number) = row.number { <span class="paper-row__number">{ number }</span>{ " " } }
@@ -233,9 +234,10 @@ fn step_within(target: &Element, done: Move) -> bool {
     true
 }
 
-/// Goes to the row after this one, once an answer has been drawn: it may have made another row needed.
+/// Goes to the row after this one, once an answer has been drawn: it may have made another row needed. Before the browser
+/// brings the next key, however fast somebody types: Yew draws in a task of the same kind that was asked for earlier.
 fn focus_after(key: String) {
-    Timeout::new(0, move || {
+    spawn_local(async move {
         let document = gloo::utils::document();
         let Ok(rows) = document.query_selector_all("[data-row]") else { return };
         let rows: Vec<Element> = (0..rows.length()).filter_map(|n| rows.get(n)?.dyn_into().ok()).collect();
@@ -244,8 +246,7 @@ fn focus_after(key: String) {
             Some(row) => focus(field_of(row, false)),
             None => focus(document.get_element_by_id(FINISH)),
         }
-    })
-    .forget();
+    });
 }
 
 /// Moves the focus into a row.
