@@ -289,6 +289,7 @@ test('a form in a language that is written from right to left is mirrored and sa
   const loaded = await page.request.post('/api/v1/instruments', { headers: { 'content-type': 'text/plain' }, data: version });
   expect(loaded.status(), await loaded.text()).toBeLessThan(300);
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByLabel('Email address')).toBeVisible();
   await signIn(page, 'manager');
   const reference = await printForm(page, (await person(page)).id, 'Easy Read', 'ar');
   const sheet = page.locator('.paper-sheet');

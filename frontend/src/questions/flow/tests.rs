@@ -339,7 +339,7 @@ fn a_draft_survives_being_written_and_read() {
 
 #[test]
 fn every_item_of_the_shipped_instrument_has_its_page() {
-    let file = include_str!("../../../../../shared/instruments/outcomes-1.toml");
+    let file = include_str!("../../../../shared/instruments/outcomes-1.toml");
     // The server reads TOML's own dates; here a quoted one does.
     let quote = |line: &str| match line.strip_prefix("effective_from = ") {
         Some(day) => format!("effective_from = \"{day}\""),
