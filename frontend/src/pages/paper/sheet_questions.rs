@@ -96,7 +96,9 @@ fn boxes(asked: &Questions, item: &Item, scale: &Scale) -> Html {
                 <div class="paper-apart">
                     for kind in &scale.non_answers {
                         <span class="paper-apart__one">
-                            <span class="paper-box paper-box--small"></span>{ asked.said(&kind.text) }
+                            <span class="paper-box paper-box--small"></span>
+                            { drawn(asked, &format!("answer-{}", kind.kind), "paper-apart__picture") }
+                            { asked.said(&kind.text) }
                         </span>
                     }
                 </div>

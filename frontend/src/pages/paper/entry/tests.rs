@@ -43,8 +43,7 @@ fn shown(form: &PaperForm, pass: &Pass) -> Vec<Row> {
 /// Types by keys from the first row on, as the page does; text rows are left.
 fn typed(form: &PaperForm, keys: &str) -> Pass {
     let mut pass = Pass { date: DateParts::from(day("2026-03-05")), ..Pass::default() };
-    let mut place = 1;
-    for key in keys.chars() {
+    for (place, key) in (1..).zip(keys.chars()) {
         let key = if key == '.' { "Enter".to_owned() } else { key.to_string() };
         let rows = shown(form, &pass);
         match rows[place].pressed(&key, false) {
@@ -52,7 +51,6 @@ fn typed(form: &PaperForm, keys: &str) -> Pass {
             Some(Move::Next) => {}
             other => panic!("{key} in {}: {other:?}", rows[place].key),
         }
-        place += 1;
     }
     pass
 }
