@@ -40,7 +40,7 @@ impl Foot {
         let size = match self.form {
             Layout::Standard => 10,
             Layout::Large => 18,
-            Layout::Easy => 14,
+            Layout::Easy => 16,
         };
         let (start, end) = match self.direction {
             Direction::LeftToRight => ("left", "right"),
