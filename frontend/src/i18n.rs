@@ -49,6 +49,7 @@ pub const STAFF: Texts = Texts {
         "own",
         "statement",
         "languages",
+        "paper",
     ),
 };
 

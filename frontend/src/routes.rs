@@ -74,6 +74,15 @@ pub enum Route {
         /// Whose.
         id: Uuid,
     },
+    /// Printing a paper form for them.
+    #[at("/people/:id/paper")]
+    PersonPaper {
+        /// Whose.
+        id: Uuid,
+    },
+    /// Typing in what came back on paper.
+    #[at("/paper")]
+    Paper,
     /// What waits on this device to be sent.
     #[at("/waiting")]
     Waiting,
@@ -115,6 +124,14 @@ pub enum Route {
     /// Languages and their texts.
     #[at("/languages")]
     Languages,
+    /// A blank paper form of it.
+    #[at("/instruments/:key/:version/paper")]
+    BlankPaper {
+        /// Which instrument.
+        key: String,
+        /// Which version.
+        version: u32,
+    },
     /// Answers recovered from devices.
     #[at("/recoveries")]
     Recoveries,
@@ -152,11 +169,12 @@ impl Route {
             | Route::OptIn { .. } => Some(P::ManagePeople),
             // Only who captures keeps anything on a device.
             Route::Assess { .. } | Route::Pin => Some(P::Capture),
+            Route::Paper | Route::PersonPaper { .. } => Some(P::Capture),
             Route::Insight | Route::Kpi6 => Some(P::ReadInsight),
             Route::Datasets => Some(P::DownloadDatasets),
             Route::Imports => Some(P::ImportRatings),
             Route::Users | Route::NewUser => Some(P::ManageUsers),
-            Route::Instruments | Route::Instrument { .. } => Some(P::ReadInstruments),
+            Route::Instruments | Route::Instrument { .. } | Route::BlankPaper { .. } => Some(P::ReadInstruments),
             Route::Languages => Some(P::ManageInstruments),
             Route::Recoveries => Some(P::RecoverDevices),
             Route::Audit => Some(P::ReadAudit),
@@ -193,6 +211,8 @@ pub fn page(route: Route) -> Html {
         Route::OptOut { id } => pages::people::opt_out_page(id),
         Route::OptIn { id } => pages::people::opt_in_page(id),
         Route::Assess { id } => html! { <pages::capture::AssessPage key={id.to_string()} {id} /> },
+        Route::PersonPaper { id } => html! { <pages::paper::PersonPaperPage key={id.to_string()} {id} /> },
+        Route::Paper => html! { <pages::paper::PaperPage /> },
         Route::Waiting => html! { <pages::capture::WaitingPage /> },
         Route::Progress { id } => html! { <pages::progress::ProgressPage key={id.to_string()} {id} /> },
         Route::Insight => html! { <pages::insight::InsightPage /> },
@@ -207,6 +227,10 @@ pub fn page(route: Route) -> Html {
             html! { <pages::instruments::InstrumentPage key={whole} name={key} {version} /> }
         }
         Route::Languages => html! { <pages::languages::LanguagesPage /> },
+        Route::BlankPaper { key, version } => {
+            let whole = format!("{key}/{version}");
+            html! { <pages::paper::BlankPaperPage key={whole} name={key} {version} /> }
+        }
         Route::Recoveries => html! { <pages::recoveries::RecoveriesPage /> },
         Route::Audit => html! { <pages::audit::AuditPage /> },
         Route::Accessibility => html! { <crate::statement::StatementPage /> },
@@ -230,6 +254,9 @@ mod tests {
             Route::Person { id },
             Route::Assess { id },
             Route::Instrument { key: "outcomes".into(), version: 3 },
+            Route::BlankPaper { key: "outcomes".into(), version: 3 },
+            Route::PersonPaper { id },
+            Route::Paper,
             Route::NewUser,
         ];
         for route in routes {
@@ -244,14 +271,16 @@ mod tests {
         use Role::{Administrator, Commissioner, Evaluator, Manager, Worker};
         let id = Uuid::from_u128(7);
         let everybody: &[Role] = &[Worker, Manager, Commissioner, Evaluator, Administrator];
-        let table: [(&[Route], &[Role]); 11] = [
+        let table: [(&[Route], &[Role]); 13] = [
             (&[Route::Home, Route::SignIn, Route::SignOut, Route::Accessibility, Route::NotFound], everybody),
             (&[Route::Password, Route::Waiting], everybody),
             (&[Route::Pin], &[Worker, Manager]),
             (&[Route::Instruments, Route::Instrument { key: "outcomes".into(), version: 1 }], everybody),
+            (&[Route::BlankPaper { key: "outcomes".into(), version: 1 }], everybody),
             (&[Route::People, Route::Person { id }, Route::Progress { id }, Route::Assess { id }], &[Worker, Manager]),
             (&[Route::NewPerson, Route::EditPerson { id }, Route::EndService { id }], &[Manager]),
             (&[Route::Transfer { id }, Route::OptOut { id }, Route::OptIn { id }], &[Manager]),
+            (&[Route::Paper, Route::PersonPaper { id }], &[Worker, Manager]),
             (&[Route::Imports], &[Manager]),
             (&[Route::Insight, Route::Kpi6], &[Worker, Manager, Commissioner, Evaluator]),
             (&[Route::Datasets], &[Commissioner, Evaluator]),

@@ -9,6 +9,7 @@ mod m0002_devices;
 mod m0003_device_passes;
 mod m0004_person_links;
 mod m0005_needs;
+mod m0006_paper_forms;
 mod m0007_texts;
 mod spec;
 
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_person_links::Migration),
             Box::new(m0005_needs::Migration),
             Box::new(m0007_texts::Migration),
+            Box::new(m0006_paper_forms::Migration),
         ]
     }
 }

@@ -10,6 +10,7 @@ use crate::answer::{NonAnswer, counts_as_answered};
 use crate::error::{FieldCode, FieldError};
 use crate::instrument::{Instrument, ItemKind, Occasion, Variant};
 use crate::needs::{NeedsMet, NeedsRecord};
+use crate::paper::Reference;
 use crate::text::{MAX_COMMENT, MAX_PERSONAL_OUTCOME, check_block, check_line};
 
 mod respondent;
@@ -83,6 +84,10 @@ pub struct Submission {
     /// Left out where there is none: what was finished before this was asked keeps its digest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needs_met: Option<NeedsMet>,
+    /// The reference of the paper form that the answers were given on, `XXXX-XXXX`; only with the mode `paper`.
+    // Left out where there is none, so that what was sent before there were forms keeps its digest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper_form: Option<String>,
 }
 
 /// What the server answers to an accepted assessment: the same to every repetition.
@@ -144,6 +149,7 @@ impl Submission {
             let message = "Answers given by a worker of the service cannot be private from staff.";
             errors.push(FieldError::new("shared_with_staff", FieldCode::Inconsistent, message));
         }
+        errors.extend(self.check_paper_form());
         self.check_answers(instrument, &mut errors);
         self.check_comments(instrument, &mut errors);
         self.check_personal_outcomes(instrument, &mut errors);
@@ -165,6 +171,18 @@ impl Submission {
         let completed =
             instrument.overall_items().all(|item| answers.get(&item.id).is_some_and(|code| counts_as_answered(*code)));
         Ok(Normalised { answers, completed })
+    }
+
+    fn check_paper_form(&self) -> Option<FieldError> {
+        let reference = self.paper_form.as_ref()?;
+        let refuse = |code, message: &str| Some(FieldError::new("paper_form", code, message));
+        match Reference::parse(reference) {
+            Err(misread) => refuse(FieldCode::Format, misread.message()),
+            Ok(_) if self.mode != Mode::Paper => {
+                refuse(FieldCode::Inconsistent, "Only answers from paper come from a paper form.")
+            }
+            Ok(_) => None,
+        }
     }
 
     fn check_answers(&self, instrument: &Instrument, errors: &mut Vec<FieldError>) {

@@ -15,6 +15,7 @@ pub mod language;
 pub mod link;
 mod names;
 pub mod needs;
+pub mod paper;
 pub mod person;
 pub mod programme;
 #[cfg(feature = "server")]

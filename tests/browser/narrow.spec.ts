@@ -4,7 +4,7 @@ import { expect, look, setPin, signIn, startWith, test, unlock } from './fixture
 test.use({ viewport: { width: 320, height: 640 } });
 
 const pages: Record<string, string[]> = {
-  worker: ['/people', '/pin', '/waiting', '/sign-out'],
+  worker: ['/people', '/pin', '/waiting', '/sign-out', '/paper', '/instruments/outcomes/1/paper'],
   manager: ['/people', '/people/new', '/imports', '/kpi6'],
   commissioner: ['/insight', '/kpi6', '/datasets', '/instruments/outcomes/1'],
   administrator: ['/users', '/users/new', '/instruments', '/languages', '/audit', '/password', '/recoveries'],

@@ -151,6 +151,7 @@ pub fn submission(person: Uuid, days_ago: i64, occasion: Occasion) -> Submission
         outcome_progress: BTreeMap::new(),
         supersedes: None,
         needs_met: None,
+        paper_form: None,
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use shared::instrument::Occasion;
+use shared::paper::Reference;
 use shared::role::{PERMISSIONS, Permission, Role};
 use tests::on_both;
 use tests::world::{Caller, World, problem, submission};
@@ -13,7 +14,7 @@ use uuid::Uuid;
 
 /// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
 /// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
-const MAY: [(&str, &str); 47] = [
+const MAY: [(&str, &str); 50] = [
     ("get /session", "wmcea"),
     ("delete /session", "wmcea"),
     ("put /session/password", "wmcea"),
@@ -36,6 +37,9 @@ const MAY: [(&str, &str); 47] = [
     ("get /people/{id}/links", "wm"),
     ("delete /people/{id}/links/{link}", "wm"),
     ("put /assessments/{id}", "wm"),
+    ("post /people/{id}/forms", "wm"),
+    ("get /people/{id}/forms", "wm"),
+    ("get /forms/{reference}", "wm"),
     ("get /devices/{device}/key", "wm"),
     ("post /devices/{device}/pass", "wm"),
     ("delete /devices/{device}/pass", "wm"),
@@ -112,7 +116,14 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
         ("post", "/session/resume") => json(json!({ "token": "none" }), false),
         ("put", "/session/password") => json(json!({ "current": "wrong", "new": "short" }), false),
         ("post", "/people") => json(json!({ "id": Uuid::now_v7(), "person": form() }), false),
-        ("get", "/people/{id}" | "/people/{id}/edit" | "/people/{id}/capture" | "/people/{id}/progress") => bare(true),
+        (
+            "get",
+            "/people/{id}"
+            | "/people/{id}/edit"
+            | "/people/{id}/capture"
+            | "/people/{id}/progress"
+            | "/people/{id}/forms",
+        ) => bare(true),
         ("get", "/people/{id}/links" | "/people/{id}/needs") | ("delete", "/people/{id}/links/{link}") => bare(true),
         ("put", "/people/{id}/needs/{record}") => {
             let needs = json!({ "easy_read": true, "text_size": "large", "contrast": "normal", "read_aloud": false,
@@ -120,6 +131,10 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
             json(needs, true)
         }
         ("post", "/people/{id}/links") => json(json!({ "id": Uuid::now_v7(), "purpose": "answer" }), true),
+        ("get", "/forms/{reference}") => bare(false),
+        ("post", "/people/{id}/forms") => {
+            json(json!({ "id": Uuid::now_v7(), "language": "en", "form": "standard" }), true)
+        }
         ("put", "/people/{id}") => json(form(), true),
         ("post", "/people/{id}/end") => json(json!({ "on": today, "reason": "other" }), true),
         ("post", "/people/{id}/transfer") => {
@@ -171,7 +186,8 @@ fn address(path: &str, person: Uuid) -> String {
         .replace("{file}", "codebook.csv")
         .replace("{tag}", "pl")
         .replace("{key}", "outcomes")
-        .replace("{version}", "999");
+        .replace("{version}", "999")
+        .replace("{reference}", &Reference::new([1; 7]).to_string());
     if path == "/cohort" { "/cohort?wave=1".into() } else { path }
 }
 
@@ -260,7 +276,8 @@ on_both!(every_operation_by_every_role, async |database| {
             let (status, label) = (answer.status(), format!("{method} {path} by {}", role.as_str()));
             if may(role, method, path) {
                 // Past the door: done, or refused for what was sent. A 404 is right only for the things that are not there.
-                let absent = ["{version}", "/users/{id}", "/custody/{id}", "/recoveries/{id}", "/links/{link}"];
+                let absent =
+                    ["{version}", "/users/{id}", "/custody/{id}", "/recoveries/{id}", "/links/{link}", "{reference}"];
                 let absent = absent.iter().any(|part| path.contains(part));
                 assert!(
                     status.is_success() || matches!(status.as_u16(), 409 | 422) || (absent && status == 404),

@@ -77,11 +77,12 @@ fn operations(api: &Value) -> Vec<Operation<'_>> {
 
 fn tags<'a>(operations: &'a [Operation<'a>]) -> Vec<&'a str> {
     /// As people meet them; what is not here comes at the end.
-    const ORDER: [&str; 10] = [
+    const ORDER: [&str; 11] = [
         "session",
         "programme",
         "people",
         "assessments",
+        "paper",
         "insight",
         "datasets",
         "imports",

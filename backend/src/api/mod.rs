@@ -11,6 +11,7 @@ pub mod insight;
 pub mod instrument;
 pub mod link;
 pub mod needs;
+pub mod paper;
 pub mod person;
 pub mod programme;
 pub mod recovery;

@@ -124,6 +124,7 @@ pub fn answer(
         outcome_progress: BTreeMap::new(),
         supersedes: None,
         needs_met: None,
+        paper_form: None,
     };
     let mut domain = None;
     for (index, (section, item)) in instrument.items().enumerate() {

@@ -13,6 +13,8 @@ pub mod held_submission;
 pub mod instrument;
 pub mod outcome_naming;
 pub mod outcome_progress;
+pub mod paper_form;
+pub mod paper_form_outcome;
 pub mod person;
 pub mod person_event;
 pub mod person_identity;

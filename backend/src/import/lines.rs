@@ -130,6 +130,7 @@ impl<'a> Reader<'a> {
             outcome_progress: BTreeMap::new(),
             supersedes: None,
             needs_met: None,
+            paper_form: None,
         }
     }
 

@@ -19,7 +19,7 @@ use crate::crypto::place_of_outcome;
 use crate::entity::{assessment, outcome_naming, outcome_progress, person, personal_outcome};
 use crate::error::{Error, Result};
 use crate::evidence::waves;
-use crate::service::{audit, programme};
+use crate::service::{audit, paper, programme};
 use crate::store::{self, assessment::NewAssessment};
 
 /// Where an assessment came from.
@@ -73,7 +73,7 @@ impl Author {
 ///
 /// # Errors
 /// `Invalid` with every refused field, `IdConflict` for other content under a stored id, `NotFound` for a person of
-/// another provider.
+/// another provider, `Conflict` for a paper form that was typed in before.
 pub async fn submit(caller: &Caller, state: &State, id: Uuid, submission: &Submission) -> Result<(Receipt, bool)> {
     let settings = programme::settings(&state.db.read).await?;
     let author = Author::caller(caller, Source::Device)?;
@@ -130,6 +130,7 @@ pub async fn store(
     let loaded = state.instruments.version(tx, &submission.instrument.key, submission.instrument.version).await?;
     let checked = rules::check_version(submission, loaded.as_ref()).map_err(|found| errors.extend(found)).ok();
     let known_outcomes = check_references(tx, state, submission, &mut errors).await?;
+    let form = paper::of_submission(tx, state, submission, loaded.as_ref().map(|one| one.id), &mut errors).await?;
     let (Some(loaded), Some(normalised), true) = (loaded, checked, errors.is_empty()) else {
         return Err(Error::Invalid(errors));
     };
@@ -149,6 +150,9 @@ pub async fn store(
     let receipt = receipt(&row);
     insert(tx, state, submission, row.clone(), &normalised, &known_outcomes).await?;
     update_read_model(tx, &person, &row, &normalised, settings).await?;
+    if let Some(form) = form {
+        store::paper::set_returned(tx, form.id, id).await?;
+    }
     audit::record_as(tx, audited, "assessment.accept", "assessment", Some(id.to_string())).await?;
     Ok((receipt, true))
 }

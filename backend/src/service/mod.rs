@@ -10,6 +10,7 @@ pub mod insight;
 pub mod instrument;
 pub mod link;
 pub mod needs;
+pub mod paper;
 pub mod pass;
 pub mod person;
 pub mod programme;

@@ -9,6 +9,7 @@ pub mod custody;
 pub mod datasets;
 pub mod devices;
 pub mod evidence;
+pub mod forms;
 pub mod imports;
 pub mod instruments;
 pub mod languages;

@@ -276,6 +276,7 @@ fn NavLink(props: &NavLinkProps) -> Html {
 pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
     let all = [
         (Route::People, "people"),
+        (Route::Paper, "paper"),
         (Route::Insight, "insight"),
         (Route::Kpi6, "kpi6"),
         (Route::Datasets, "datasets"),

@@ -11,6 +11,7 @@ pub mod insight;
 pub mod instruments;
 pub mod languages;
 pub mod not_found;
+pub mod paper;
 pub mod people;
 pub mod progress;
 pub mod recoveries;

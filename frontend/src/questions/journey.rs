@@ -4,10 +4,8 @@
 use std::rc::Rc;
 
 use chrono::Utc;
-use gloo::events::{EventListener, EventListenerOptions};
 use shared::instrument::{ItemKind, Variant};
 use uuid::Uuid;
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::at::{At, Going, STOP, use_going};
@@ -18,6 +16,7 @@ use super::keeping::{Open, Saved, Setting};
 use super::words::{Name, Telling};
 use super::{check, choices, private, question, writing};
 use crate::components::announce;
+use crate::hooks::use_warning_before_leaving;
 use crate::i18n::{I18n, use_i18n};
 use crate::offline::StoreError;
 use crate::state::display::use_showing;
@@ -336,21 +335,4 @@ impl Page<'_> {
             _ => (Onward::Next, None),
         }
     }
-}
-
-/// While something is not on the device, the browser asks before the page goes.
-#[hook]
-fn use_warning_before_leaving(at_stake: bool) {
-    use_effect_with(at_stake, |at_stake| {
-        let listener = at_stake.then(|| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
-                event.prevent_default();
-                if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>() {
-                    event.set_return_value(" ");
-                }
-            })
-        });
-        move || drop(listener)
-    });
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use crate::api::texts;
 use crate::hooks::spawn;
-use crate::i18n::{I18n, Texts};
+use crate::i18n::{I18n, STAFF, Texts};
 
 /// Where it is kept.
 const KEY: &str = "display";
@@ -226,6 +226,48 @@ pub fn DisplayProvider(props: &DisplayProviderProps) -> Html {
         <ContextProvider<I18n> context={(*i18n).clone()}>
             <ContextProvider<Showing> context={showing}>{ props.children.clone() }</ContextProvider<Showing>>
         </ContextProvider<I18n>>
+    }
+}
+
+/// The app's texts in a language that somebody else is going to read.
+#[derive(Clone, PartialEq)]
+pub struct Words {
+    /// The texts; English until those of the language are there, and where they are missing.
+    pub i18n: I18n,
+    /// Whether they are still on their way.
+    pub loading: bool,
+    /// Whether there are none in this language, or they could not be fetched.
+    pub missing: bool,
+}
+
+/// The texts of the staff's app in the language with this tag, whatever the reader has chosen for themself.
+#[hook]
+pub fn use_language(tag: &str) -> Words {
+    let english = use_memo((), |()| I18n::english(&STAFF));
+    let wanted = of_tag(tag);
+    // What was fetched last, and of which language; no texts where there are none.
+    let fetched = use_state(|| None::<(&'static str, Option<I18n>)>);
+    {
+        let (fetched, english) = (fetched.clone(), (*english).clone());
+        use_effect_with(wanted, move |wanted| {
+            let task = wanted.filter(|wanted| *wanted != ENGLISH).map(|wanted| {
+                spawn(async move {
+                    let read = texts::read(STAFF.app, wanted.tag).await.ok();
+                    fetched.set(Some((wanted.tag, read.map(|read| I18n::translated(wanted, read, &english)))));
+                })
+            });
+            move || drop(task)
+        });
+    }
+    let english = (*english).clone();
+    match (wanted, (*fetched).clone()) {
+        (None, _) => Words { i18n: english, loading: false, missing: true },
+        (Some(wanted), _) if wanted == ENGLISH => Words { i18n: english, loading: false, missing: false },
+        (Some(wanted), Some((tag, found))) if tag == wanted.tag => {
+            let missing = found.is_none();
+            Words { i18n: found.unwrap_or(english), loading: false, missing }
+        }
+        (Some(_), _) => Words { i18n: english, loading: true, missing: false },
     }
 }
 

@@ -250,6 +250,7 @@ fn work(seed: u64) -> Outcome<Vec<(Uuid, Submission)>> {
             outcome_progress: BTreeMap::new(),
             supersedes: None,
             needs_met: None,
+            paper_form: None,
         };
         (random.uuid(millis), submission)
     };

@@ -34,6 +34,14 @@ pub fn digest(submission: &Submission) -> Result<Vec<u8>> {
     Ok(sha256(&serde_json::to_vec(submission).map_err(Error::internal)?))
 }
 
+/// The stable name of an occasion, as in the database.
+pub fn occasion_name(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Baseline => "baseline",
+        Occasion::FollowUp => "follow_up",
+    }
+}
+
 /// What is known of a person when the day of an assessment is checked.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
@@ -149,7 +157,7 @@ impl Accepted<'_> {
             provider_id: self.provider,
             area_id: person.area_id,
             lot: person.lot,
-            occasion: if submission.occasion == Occasion::Baseline { "baseline" } else { "follow_up" }.into(),
+            occasion: occasion_name(submission.occasion).into(),
             wave,
             who: respondent.who.as_str().into(),
             voice: respondent.who.voice().as_str().into(),

@@ -10,7 +10,9 @@ use super::list::status;
 use super::parts::{both, scales, section};
 use super::withdraw::Withdraw;
 use crate::api::{self, ApiError};
-use crate::components::{Inset, PageHeading, SummaryRow, back_link, load_view, summary_list, tag};
+use crate::components::{
+    ButtonKind, ButtonLink, Inset, PageHeading, SummaryRow, back_link, load_view, summary_list, tag,
+};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::imports::focus_soon;
@@ -66,11 +68,13 @@ pub fn InstrumentPage(props: &InstrumentPageProps) -> Html {
             focus_soon(".instruments__said".into());
         })
     };
+    let blank = Route::BlankPaper { key: props.name.to_string(), version: props.version };
     let ready = |found: Rc<Found>| {
         let withdrawn = found.summary.as_ref().is_some_and(|summary| summary.withdrawn);
         html! {
             <>
                 { about(&i18n, &found, today) }
+                <ButtonLink to={blank.clone()} kind={ButtonKind::Secondary}>{ i18n.t("paper-blank-link") }</ButtonLink>
                 if withdrawn {
                     <Inset>{ i18n.t("instrument-withdrawn-note") }</Inset>
                 }

@@ -18,6 +18,7 @@ use crate::components::{
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
+use crate::pages::paper::PrintedForms;
 use crate::routes::Route;
 use crate::state::flash::use_flash;
 use crate::state::lookup;
@@ -43,6 +44,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                             <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
                             { assessments(&i18n, &detail.assessments) }
                         </section>
+                        <PrintedForms person={detail.summary.id} />
                         <section class="app-card app-section">
                             <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
                             { events(&i18n, &detail.events) }
@@ -88,6 +90,9 @@ fn head(i18n: &I18n, detail: &Rc<PersonDetail>, programme: &Rc<Programme>, may_s
             <div class="govuk-button-group">
                 if may_start && words::is_asked(person.status) {
                     <ButtonLink to={Route::Assess { id }} {kind}>{ i18n.t("person-start") }</ButtonLink>
+                }
+                if may_start && words::is_asked(person.status) {
+                    <ButtonLink to={Route::PersonPaper { id }} kind={ButtonKind::Secondary}>{ i18n.t("paper-person-link") }</ButtonLink>
                 }
                 if !detail.assessments.is_empty() {
                     <ButtonLink to={Route::Progress { id }} kind={ButtonKind::Secondary}>{ i18n.t("person-progress") }</ButtonLink>

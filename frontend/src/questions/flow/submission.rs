@@ -51,6 +51,7 @@ impl Draft {
             outcome_progress: self.asked_progress(),
             supersedes: None,
             needs_met: None,
+            paper_form: None,
         };
         match submission.normalise(&self.instrument) {
             Ok(_) => Ok(submission),
