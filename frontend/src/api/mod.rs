@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod imports;
 pub mod instruments;
 pub mod links;
+pub mod needs;
 pub mod people;
 pub mod programme;
 pub mod recoveries;

@@ -9,6 +9,8 @@ pub mod home;
 pub mod imports;
 pub mod insight;
 pub mod instruments;
+mod links;
+pub mod needs;
 pub mod not_found;
 pub mod people;
 pub mod progress;

@@ -2,14 +2,15 @@
 
 use shared::assessment::Who;
 use shared::instrument::{Item, ItemKind, Section};
+use shared::needs::NeedsMet;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
-use super::flow::{Draft, Problem, Step};
+use super::flow::{Action, Draft, Problem, Step};
 use super::keeping::Setting;
 use super::words::{self, Telling, said};
-use crate::components::{Button, Inset, PageHeading, SummaryList, SummaryRow};
+use crate::components::{Button, ButtonKind, Choice, Inset, PageHeading, Radios, SummaryList, SummaryRow};
 use crate::i18n::{I18n, use_i18n};
 
 /// Props of `CheckPage`.
@@ -73,10 +74,32 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
                     { i18n.t_args("capture-check-left", &[("n", left.into()), ("name", telling.name.text(&i18n).as_str().to_owned().into())]) }
                 </p></Inset>
             }
+            if telling.setting == Setting::Staff && draft.asks_needs_met() {
+                { needs_met(&i18n, telling) }
+            }
             <p class="govuk-body">{ end }</p>
             <Button class="capture-next" busy={props.busy} on_press={send}>
                 { send_word }
             </Button>
+        </div>
+    }
+}
+
+/// Whether the person had what they need to take part. It can be left.
+fn needs_met(i18n: &I18n, telling: &Telling) -> Html {
+    let act = telling.act.clone();
+    let choose = act.reform(|value: AttrValue| NeedsMet::parse(&value).map_or(Action::ClearNeedsMet, Action::NeedsMet));
+    let options: Vec<_> =
+        NeedsMet::ALL.iter().map(|met| Choice::new(met.as_str(), i18n.t_code("needs-met", met.as_str()))).collect();
+    let value = telling.draft.needs_met.map(|met| AttrValue::Static(met.as_str()));
+    let said = value.is_some();
+    html! {
+        <div class="capture-met">
+            <Radios id="needs-met" legend={html! { { telling.name.t(i18n, "needs-met") } }} hint={telling.name.t(i18n, "needs-met-hint")}
+                {options} {value} on_change={choose} />
+            if said {
+                <Button kind={ButtonKind::Secondary} on_press={act.reform(|()| Action::ClearNeedsMet)}>{ i18n.t("capture-clear") }</Button>
+            }
         </div>
     }
 }

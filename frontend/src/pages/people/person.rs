@@ -18,6 +18,8 @@ use crate::components::{
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
+use crate::pages::links::LinksCard;
+use crate::pages::needs::NeedsCard;
 use crate::routes::Route;
 use crate::state::flash::use_flash;
 use crate::state::lookup;
@@ -54,6 +56,9 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                             <SummaryList class="app-summary-narrow" rows={rows(&i18n, &detail, &programme)} />
                             if may_manage { { tasks(&i18n, &detail) } }
                         </section>
+                        <NeedsCard person={props.id} name={detail.summary.preferred_name.clone()} may_record={may_start} />
+                        <LinksCard person={props.id} name={detail.summary.preferred_name.clone()} status={detail.summary.status}
+                            may_make={may_start} />
                     </div>
                 </div>
             </>
