@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use chrono::{DateTime, Local, Utc};
 use shared::link::{LinkPurpose, LinkState, MadeLink, NewLink, PersonLink, RevokedBy};
 use shared::wave::DueStatus;
 use uuid::Uuid;
@@ -131,14 +132,19 @@ fn standing(i18n: &I18n, link: &PersonLink) -> (AttrValue, TagKind) {
     }
 }
 
+/// A day as it is here.
+fn day(i18n: &I18n, moment: DateTime<Utc>) -> AttrValue {
+    i18n.date(moment.with_timezone(&Local).date_naive())
+}
+
 /// When it was made and by whom, and until when it is good.
 fn dates(i18n: &I18n, link: &PersonLink) -> Vec<AttrValue> {
-    let made = i18n.date(link.created_at.date_naive()).as_str().to_owned();
+    let made = day(i18n, link.created_at).as_str().to_owned();
     let made = match &link.created_by {
         Some(by) => i18n.t_args("links-made-by", &[("when", made.into()), ("by", by.clone().into())]),
         None => i18n.t_args("links-made-on", &[("when", made.into())]),
     };
-    let until = i18n.date(link.expires_at.date_naive()).as_str().to_owned();
+    let until = day(i18n, link.expires_at).as_str().to_owned();
     let until = (link.state == LinkState::Active).then(|| i18n.t_args("links-until", &[("until", until.into())]));
     std::iter::once(made).chain(until).collect()
 }

@@ -1,5 +1,6 @@
 //! A link that was just made: its address, shown this once. The token is in this page's memory alone and goes with it.
 
+use chrono::Local;
 use shared::link::{LinkPurpose, MadeLink};
 use yew::prelude::*;
 
@@ -40,7 +41,7 @@ pub fn Made(props: &MadeProps) -> Html {
     let link = &props.link;
     let origin = gloo::utils::window().location().origin().unwrap_or_default();
     let address = AttrValue::from(address(&origin, link));
-    let until = i18n.date(link.expires_at.date_naive()).as_str().to_owned();
+    let until = i18n.date(link.expires_at.with_timezone(&Local).date_naive()).as_str().to_owned();
     let args = [("name", props.name.as_str().into()), ("until", until.into())];
     let purpose = link.purpose.as_str();
     let select =

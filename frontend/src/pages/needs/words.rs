@@ -1,5 +1,6 @@
 //! Needs in a few words each, the same on the person's page and before they are asked.
 
+use chrono::Local;
 use shared::language::language;
 use shared::needs::{
     Contrast, HelpToAnswer, InterpreterKind, NeedKind, Needs, NeedsRecord, PreferredFormat, TextSize, TimeOfDay,
@@ -56,7 +57,7 @@ pub fn needs_line(i18n: &I18n, record: &NeedsRecord, name: &str) -> Html {
 
 /// When it was recorded, and by whom where that is known.
 pub fn recorded(i18n: &I18n, record: &NeedsRecord) -> AttrValue {
-    let when = i18n.date(record.recorded_at.date_naive()).as_str().to_owned();
+    let when = i18n.date(record.recorded_at.with_timezone(&Local).date_naive()).as_str().to_owned();
     match &record.recorded_by_name {
         Some(by) => i18n.t_args("needs-recorded-by", &[("when", when.into()), ("by", by.clone().into())]),
         None => i18n.t_args("needs-recorded", &[("when", when.into())]),
