@@ -76,6 +76,9 @@ operations!(
     instrument::read,
     instrument::load,
     instrument::withdraw,
+    text::languages,
+    text::export,
+    text::load,
     user::list,
     user::add,
     user::update,
@@ -122,7 +125,7 @@ async fn ready(state: web::Data<crate::app::State>) -> Result<HttpResponse, Erro
     Ok(HttpResponse::Ok().json(serde_json::json!({ "status": "ready" })))
 }
 
-/// Answers HEAD below `/api` and `/health` as GET, without the body.
+/// Answers HEAD below `/api`, `/health` and `/texts` as GET, without the body.
 ///
 /// # Errors
 /// What the operation answers.
@@ -130,7 +133,7 @@ pub async fn head_as_get<B: MessageBody>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, ()>>, actix_web::Error> {
-    let ours = ["/api/", "/health/"].iter().any(|start| request.path().starts_with(start));
+    let ours = ["/api/", "/health/", "/texts/"].iter().any(|start| request.path().starts_with(start));
     if !ours || request.method() != Method::HEAD {
         return Ok(next.call(request).await?.map_into_left_body());
     }
@@ -140,9 +143,15 @@ pub async fn head_as_get<B: MessageBody>(
 
 /// Adds every route of the API. What is below `/api` and unknown is told so in the API's own form.
 pub fn configure(config: &mut web::ServiceConfig) {
-    config.service(live).service(ready).service(openapi_json).service(api::docs::page).service(
-        web::scope("/api")
-            .service(web::scope("/v1").configure(operations))
-            .default_service(web::to(|| async { Err::<HttpResponse, Error>(Error::NotFound) })),
-    );
+    config
+        .service(live)
+        .service(ready)
+        .service(openapi_json)
+        .service(api::docs::page)
+        .service(api::text::resource)
+        .service(
+            web::scope("/api")
+                .service(web::scope("/v1").configure(operations))
+                .default_service(web::to(|| async { Err::<HttpResponse, Error>(Error::NotFound) })),
+        );
 }

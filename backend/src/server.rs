@@ -9,12 +9,9 @@ use std::time::Duration;
 use actix_web::http::header::ContentType;
 use actix_web::{App, HttpResponse, HttpServer, rt, web};
 use sea_orm::DatabaseTransaction;
-use shared::instrument::check::DEFAULT_OUTCOMES;
 use shared::programme_file::CHWS;
-use shared::role::Role;
 
 use crate::app::{self, Config, State};
-use crate::auth::Caller;
 use crate::crypto::Keys;
 use crate::db::Db;
 use crate::error::Error;
@@ -79,7 +76,7 @@ async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
     // Under another key old names could not be read, and new ones would be lost with it.
     let key = async |tx: &DatabaseTransaction| service::sealing_key::check(tx, &state.keys).await;
     state.db.transaction(key).await.map_err(|error| unwritable(&error))?;
-    match seed_instruments(state).await {
+    match service::instrument::seed(state).await {
         // Somebody else loaded it in this moment.
         Err(Error::IdConflict) => return Err("the default questionnaire already exists".into()),
         other => other.map_err(|error| unwritable(&error))?,
@@ -88,15 +85,6 @@ async fn prepare(state: &State, seed: Seed) -> Result<(), String> {
         service::programme::seed(state, CHWS).await.map_err(|error| unwritable(&error))?;
     }
     state.db.transaction(async |tx| store::programme::touch(tx).await).await.map_err(|error| unwritable(&error))
-}
-
-/// Loads the default Outcomes Tool where there is no instrument yet.
-async fn seed_instruments(state: &State) -> Result<(), Error> {
-    if service::instrument::list(state).await?.is_empty() {
-        let nobody = Caller::command_line(Role::Administrator, None);
-        service::instrument::load(&nobody, state, DEFAULT_OUTCOMES).await?;
-    }
-    Ok(())
 }
 
 fn unwritable(error: &Error) -> String {

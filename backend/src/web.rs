@@ -75,17 +75,21 @@ async fn serve(request: HttpRequest) -> Result<HttpResponse, Error> {
     if is_file && (hidden || path.ends_with(".br")) {
         return Err(Error::NotFound);
     }
-    // Below `my` stands the small app of those who hold a private link.
-    let of_own = path == "my" || path.starts_with("my/");
-    let name = match (is_file, of_own) {
-        (true, _) => path,
-        (false, true) => "my/index.html",
-        (false, false) => "index.html",
-    };
+    let name = if is_file { path } else { page_of(path) };
     match Pages::get(name) {
         Some(file) => Ok(answer(&request, name, file)),
         None if is_file => Err(Error::NotFound),
         None => Ok(HttpResponse::NotFound().content_type(ContentType::plaintext()).body(NOT_BUILT)),
+    }
+}
+
+/// The page of an address: the staff's app, or one of the small apps of those who hold a private link.
+fn page_of(path: &str) -> &'static str {
+    let mut parts = path.split('/');
+    match (parts.next(), parts.next()) {
+        (Some("my"), Some("answer")) => "my/answer/index.html",
+        (Some("my"), _) => "my/index.html",
+        _ => "index.html",
     }
 }
 
@@ -147,6 +151,21 @@ mod tests {
         assert!(cache_control("main-597d90855083f957.css").contains("immutable"));
         for name in ["index.html", "sw.js", "manifest.webmanifest", "locales/en.ftl"] {
             assert_eq!(cache_control(name), "no-cache", "{name}");
+        }
+    }
+
+    #[test]
+    fn private_links_have_small_apps_of_their_own() {
+        for (path, page) in [
+            ("", "index.html"),
+            ("people/7", "index.html"),
+            ("mystery", "index.html"),
+            ("my", "my/index.html"),
+            ("my/progress", "my/index.html"),
+            ("my/answer", "my/answer/index.html"),
+            ("my/answer/", "my/answer/index.html"),
+        ] {
+            assert_eq!(page_of(path), page, "{path}");
         }
     }
 

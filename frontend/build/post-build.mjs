@@ -9,7 +9,7 @@
 // It must not download anything and must not write outside the staging folder.
 
 import { createHash } from "node:crypto";
-import { copyFile, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -75,12 +75,13 @@ async function writeServiceWorker(files) {
   const set = JSON.stringify(Object.fromEntries((await Promise.all(files.map(named))).sort()));
   const source = await readFile(WORKER, "utf8");
   const whole = publicUrl === "/";
+  const family = whole ? "app-" : `${publicUrl.replaceAll("/", "")}-`;
   const languages = await readdir(LOCALES);
   const texts = whole ? languages.filter((tag) => tag !== "en").map((tag) => `/texts/staff/${tag}.ftl`) : [];
   const filled = {
     __FILES__: set,
-    __FAMILY__: JSON.stringify(whole ? "app-" : "own-"),
-    __SET__: JSON.stringify(`${whole ? "app" : "own"}-${contentHash(set)}`),
+    __FAMILY__: JSON.stringify(family),
+    __SET__: JSON.stringify(family + contentHash(set)),
     __ROOT__: JSON.stringify(publicUrl),
     __TAKEN_ALONG__: JSON.stringify(texts),
   };
@@ -126,9 +127,6 @@ async function main() {
   if (!staging) throw new Error("TRUNK_STAGING_DIR is not set: this step is called by Trunk, not by hand");
 
   const page = path.join(staging, "index.html");
-  // Trunk names the page after its source; a folder's own page is its index.
-  const named = path.join(staging, path.basename(process.env.TRUNK_HTML_FILE ?? "index.html"));
-  if (named !== page) await rename(named, page);
   const html = await moveInlineModules(await readFile(page, "utf8"));
   const problems = policyProblems(html);
   if (problems.length > 0) {

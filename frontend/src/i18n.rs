@@ -1,18 +1,18 @@
 //! The app's own texts, dates and numbers in the reader's language, from `locales/<lang>/*.ftl` (Fluent).
 //! Holds no text itself. What instruments say is worded by the instruments.
 
+mod fluent;
 mod locale;
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use chrono::{DateTime, Local, NaiveDate, Timelike, Utc};
 use shared::language::{ENGLISH, Language};
-use unic_langid::LanguageIdentifier;
 use yew::AttrValue;
 use yew::prelude::*;
 
+use fluent::Messages;
 use locale::Locale;
 
 /// The texts that an app is built with, one for each area of it, and its name, under which the server has those of the
@@ -50,34 +50,28 @@ pub const STAFF: Texts = Texts {
         "errors",
         "own",
         "statement",
+        "languages",
     ),
 };
 
-/// The texts of a respondent's own app.
-pub const RESPONDENT: Texts = Texts {
-    app: "respondent",
-    english: english!("common", "display", "questions", "progress", "own", "statement", "errors"),
-};
+/// The texts of answering by a private link.
+pub const ANSWERING: Texts =
+    Texts { app: "respondent", english: english!("common", "display", "questions", "own", "errors") };
+
+/// The texts of reading by one.
+pub const READING: Texts =
+    Texts { app: "respondent", english: english!("common", "display", "progress", "own", "statement", "errors") };
 
 /// A name and what stands for it in a text.
 pub type Arg<'a> = (&'static str, Value<'a>);
 
-/// A value put into a text. A sixth of the size of Fluent's own, of which every text with values would carry copies.
+/// A value put into a text.
 #[derive(Clone, Debug)]
 pub enum Value<'a> {
     /// Words, as they are.
     Text(Cow<'a, str>),
     /// A number; it decides plurals, and is grouped by thousands.
     Number(f64),
-}
-
-impl Value<'_> {
-    fn fluent(&self) -> FluentValue<'_> {
-        match self {
-            Value::Text(text) => FluentValue::from(text.as_ref()),
-            Value::Number(number) => FluentValue::from(*number),
-        }
-    }
 }
 
 impl From<String> for Value<'_> {
@@ -111,7 +105,7 @@ pub struct I18n(Rc<Inner>);
 struct Inner {
     language: &'static Language,
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     english: Option<I18n>,
 }
 
@@ -133,21 +127,8 @@ impl I18n {
     }
 
     fn read(language: &'static Language, texts: impl Iterator<Item = String>, english: Option<I18n>) -> I18n {
-        let mut plurals = LanguageIdentifier::default();
-        plurals.language = language.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![plurals]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(locale::current_number(number.value)),
-            _ => None,
-        }));
-        for text in texts {
-            let resource = match FluentResource::try_new(text) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        I18n(Rc::new(Inner { language, locale: Locale::new(language), bundle, english }))
+        let (locale, messages) = (Locale::new(language), Messages::read(texts));
+        I18n(Rc::new(Inner { language, locale, messages, english }))
     }
 
     /// The language.
@@ -162,7 +143,7 @@ impl I18n {
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        self.0.language.direction == shared::language::Direction::RightToLeft
+        self.0.language.direction == shared::language::Direction::Rtl
     }
 
     /// The text with this id. A missing one is shown as its id in brackets.
@@ -185,13 +166,10 @@ impl I18n {
 
     /// The text with this id, if there is one.
     pub fn find(&self, id: &str, args: &[Arg<'_>]) -> Option<AttrValue> {
-        let Some(pattern) = self.0.bundle.get_message(id).and_then(|message| message.value()) else {
-            return self.0.english.as_ref()?.find(id, args);
-        };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.fluent())).collect();
-        let mut errors = Vec::new();
-        let text = self.0.locale.reading(|| self.0.bundle.format_pattern(pattern, Some(&args), &mut errors));
-        Some(AttrValue::from(text.into_owned()))
+        match self.0.messages.format(id, args, &self.0.locale) {
+            Some(text) => Some(text.into()),
+            None => self.0.english.as_ref()?.find(id, args),
+        }
     }
 
     /// A day in full: “20 October 2025”.
@@ -209,7 +187,7 @@ impl I18n {
     pub fn date_time(&self, moment: DateTime<Utc>) -> AttrValue {
         let local = moment.with_timezone(&Local);
         let day = self.date(local.date_naive());
-        let time = local.format("%H:%M").to_string();
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.t_args("date-time", &[("date", day.as_str().to_owned().into()), ("time", time.into())])
     }
 
@@ -225,12 +203,12 @@ impl I18n {
 
     /// A whole number with its thousands apart: “12,345”.
     pub fn number(&self, n: impl Into<i128>) -> AttrValue {
-        self.0.locale.number(n.into() as f64, 0).into()
+        self.0.locale.number(n.into() as f64, 0, 0).into()
     }
 
     /// A number with a fixed count of decimals: “0.25”.
     pub fn decimal(&self, value: f64, decimals: usize) -> AttrValue {
-        self.0.locale.number(value, decimals).replace('-', "\u{2212}").into()
+        self.0.locale.number(value, decimals, decimals).replace('-', "\u{2212}").into()
     }
 
     /// A share from 0 to 1 as a percentage: “75%”, or “74.6%” with one decimal.

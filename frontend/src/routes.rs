@@ -121,6 +121,9 @@ pub enum Route {
         /// Which version.
         version: u32,
     },
+    /// Languages and their texts.
+    #[at("/languages")]
+    Languages,
     /// Answers recovered from devices.
     #[at("/recoveries")]
     Recoveries,
@@ -163,6 +166,7 @@ impl Route {
             Route::Imports => Some(P::ImportRatings),
             Route::Users | Route::NewUser => Some(P::ManageUsers),
             Route::Instruments | Route::Instrument { .. } => Some(P::ReadInstruments),
+            Route::Languages => Some(P::ManageInstruments),
             Route::Recoveries => Some(P::RecoverDevices),
             Route::Audit => Some(P::ReadAudit),
         }
@@ -213,6 +217,7 @@ pub fn page(route: Route) -> Html {
             let whole = format!("{key}/{version}");
             html! { <pages::instruments::InstrumentPage key={whole} name={key} {version} /> }
         }
+        Route::Languages => html! { <pages::languages::LanguagesPage /> },
         Route::Recoveries => html! { <pages::recoveries::RecoveriesPage /> },
         Route::Audit => html! { <pages::audit::AuditPage /> },
         Route::Accessibility => html! { <crate::statement::StatementPage /> },
@@ -263,7 +268,7 @@ mod tests {
             (&[Route::Imports], &[Manager]),
             (&[Route::Insight, Route::Kpi6, Route::NeedsReport], &[Worker, Manager, Commissioner, Evaluator]),
             (&[Route::Datasets], &[Commissioner, Evaluator]),
-            (&[Route::Users, Route::NewUser, Route::Recoveries, Route::Audit], &[Administrator]),
+            (&[Route::Users, Route::NewUser, Route::Languages, Route::Recoveries, Route::Audit], &[Administrator]),
         ];
         for (routes, roles) in table {
             for (route, role) in routes.iter().flat_map(|route| everybody.iter().map(move |role| (route, role))) {

@@ -9,6 +9,7 @@ mod m0002_devices;
 mod m0003_device_passes;
 mod m0004_person_links;
 mod m0005_needs;
+mod m0007_texts;
 mod spec;
 
 /// Every migration, oldest first.
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_device_passes::Migration),
             Box::new(m0004_person_links::Migration),
             Box::new(m0005_needs::Migration),
+            Box::new(m0007_texts::Migration),
         ]
     }
 }

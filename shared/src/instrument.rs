@@ -1,8 +1,12 @@
 //! Instruments as data: a versioned, immutable definition of what is asked, of whom and in which words.
-//! The types and what can be asked of them; reading and checking a file is `instrument::check`.
+//! The types and what can be asked of them; reading and checking a file is `instrument::check`,
+//! writing one `instrument::write`, and its wordings by key `instrument::texts`.
 
 #[cfg(feature = "server")]
 pub mod check;
+pub mod texts;
+#[cfg(feature = "server")]
+pub mod write;
 
 use std::collections::BTreeMap;
 
@@ -74,6 +78,9 @@ pub struct Instrument {
     pub audience: Audience,
     /// Language tags in which every text is there. The first is `en`.
     pub languages: Vec<String>,
+    /// Those of the languages whose wording no person has reviewed. Never `en`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreviewed: Vec<String>,
     /// Its name.
     pub title: Text,
     /// What the respondent reads first.

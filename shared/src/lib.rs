@@ -7,6 +7,8 @@ pub mod dataset;
 pub mod device;
 pub mod error;
 pub mod evidence;
+#[cfg(feature = "server")]
+pub mod fluent;
 pub mod import;
 pub mod instrument;
 pub mod language;

@@ -54,6 +54,8 @@ rules! {
     ReservedId => "reserved-id", Taken;
     /// The languages do not begin with `en`, repeat, or are not language tags.
     Languages => "languages", Format;
+    /// A language is called unreviewed that is English, is not among the languages, or is there twice.
+    Unreviewed => "unreviewed", NotAllowed;
     /// A text lacks a language or its Easy Read wording.
     MissingText => "missing-text", Required;
     /// A text has a language that the file does not declare.

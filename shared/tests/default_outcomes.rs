@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use shared::instrument::check::{DEFAULT_OUTCOMES, read};
+use shared::instrument::check::{DEFAULT_OUTCOMES, DEFAULTS, read};
+use shared::instrument::write::write;
 use shared::instrument::{Ask, Audience, Instrument, ItemKind, OUTCOMES, Occasion, Variant};
 
 fn outcomes() -> Instrument {
@@ -37,6 +38,22 @@ const ITEMS: &[(&str, ItemKind)] = &[
     ("outcomes.progress", ItemKind::OutcomeProgress),
     ("outcomes.personal", ItemKind::PersonalOutcomes),
 ];
+
+#[test]
+fn every_default_reads_and_a_newer_version_asks_the_same() {
+    let defaults: Vec<Instrument> =
+        DEFAULTS.iter().map(|source| read(source).unwrap_or_else(|faults| panic!("{faults:#?}"))).collect();
+    for (index, newer) in defaults.iter().enumerate() {
+        assert_eq!(read(&write(newer, "")).as_ref(), Ok(newer));
+        for older in defaults.iter().take(index).filter(|older| older.key == newer.key) {
+            assert!(older.version < newer.version && older.effective_from < newer.effective_from);
+            let keys = |instrument: &Instrument| -> Vec<String> {
+                instrument.texts().into_iter().map(|(key, text)| format!("{key} {}", text.0["en"])).collect()
+            };
+            assert_eq!(keys(older), keys(newer), "the words that are translated are the ones of the version before");
+        }
+    }
+}
 
 #[test]
 fn it_has_every_item_in_order() {

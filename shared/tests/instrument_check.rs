@@ -121,6 +121,8 @@ const CASES: &[Case] = &[
     ("id = \"two\"", "id = \"five\"", "id = \"five\"\n[[scales.options]]", Rule::DuplicateId),
     ("id = \"home.comment\"", "id = \"mode\"", "id = \"mode\"", Rule::ReservedId),
     ("languages = [\"en\"]", "languages = []", "languages", Rule::Languages),
+    ("languages = [\"en\"]", "languages = [\"en\"]\nunreviewed = [\"en\"]", "unreviewed", Rule::Unreviewed),
+    ("languages = [\"en\"]", "languages = [\"en\"]\nunreviewed = [\"pl\"]", "unreviewed", Rule::Unreviewed),
     ("languages = [\"en\"]", "languages = [\"en\",\n\"en\"]", "\"en\"]", Rule::Languages),
     ("en = \"Safe?\", ", "", "text = { en-easy = \"Safe?\"", Rule::MissingText),
     ("text.en-easy = \"Better?\"\n", "", "text.en = \"Better?\"", Rule::MissingText),

@@ -1,13 +1,14 @@
 //! Properties of reading instruments: whatever is valid comes back unchanged, and one broken thing is always refused.
 #![cfg(feature = "server")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use shared::instrument::check::{DEFAULT_OUTCOMES, Rule, read};
+use shared::instrument::write::write;
 use shared::instrument::{
     Ask, Audience, Condition, Instrument, Item, ItemKind, Scale, ScaleOption, Section, StatedNonAnswer, Text,
 };
@@ -123,6 +124,7 @@ prop_compose! {
         scales in (rating(languages), other_scale(languages)),
         sections in vec((text(languages), proptest::option::of(text(languages)), vec(seed(languages), 1..5)), 1..4),
         personal in proptest::option::of((seed(languages), seed(languages))),
+        unreviewed in 0_usize..=2,
     ) -> Instrument {
         let scales = vec![scales.0, scales.1];
         let mut earlier: Vec<(String, usize)> = Vec::new();
@@ -152,6 +154,7 @@ prop_compose! {
             effective_from: NaiveDate::default() + chrono::Duration::days(day),
             audience,
             languages: ["en", "pl", "pa-Guru"].into_iter().take(languages).map(str::to_owned).collect(),
+            unreviewed: ["pl", "pa-Guru"].into_iter().take(unreviewed.min(languages - 1)).map(str::to_owned).collect(),
             title,
             intro,
             scales,
@@ -160,27 +163,9 @@ prop_compose! {
     }
 }
 
-/// Every text of an instrument.
-fn texts(instrument: &mut Instrument) -> Vec<&mut Text> {
-    let mut all = vec![&mut instrument.title, &mut instrument.intro];
-    for scale in &mut instrument.scales {
-        all.extend(scale.options.iter_mut().map(|option| &mut option.text));
-        all.extend(scale.non_answers.iter_mut().map(|stated| &mut stated.text));
-    }
-    for section in &mut instrument.sections {
-        all.push(&mut section.title);
-        all.extend(section.intro.as_mut());
-        for item in &mut section.items {
-            all.extend([&mut item.text, &mut item.short]);
-            all.extend(item.help.as_mut());
-        }
-    }
-    all
-}
-
 fn change_text(instrument: &mut Instrument, at: Index, change: impl FnOnce(&mut BTreeMap<String, String>, String)) {
-    let mut all = texts(instrument);
-    let text = at.get_mut(&mut all);
+    let mut all = instrument.texts_mut();
+    let (_, text) = at.get_mut(&mut all);
     let tags: Vec<String> = text.0.keys().cloned().collect();
     let tag = at.get(&tags).clone();
     change(&mut text.0, tag);
@@ -198,6 +183,8 @@ const MUTATIONS: &[Mutation] = &[
     (Rule::Key, |i, _| i.key = "Out comes".into()),
     (Rule::Version, |i, _| i.version = 0),
     (Rule::Languages, |i, _| i.languages.insert(0, "cy".into())),
+    (Rule::Unreviewed, |i, _| i.unreviewed.push("en".into())),
+    (Rule::Unreviewed, |i, _| i.unreviewed.push("cy".into())),
     (Rule::Languages, |i, _| i.languages.push("EN".into())),
     (Rule::Languages, |i, _| i.languages.push("en".into())),
     (Rule::MissingText, |i, at| change_text(i, at, |text, tag| drop(text.remove(&tag)))),
@@ -292,7 +279,23 @@ proptest! {
     fn a_valid_instrument_comes_back_unchanged(instrument in instrument()) {
         let file = toml::to_string(&instrument).expect("it can be written");
         let faults = |faults: Vec<_>| format!("{faults:#?}\n{file}");
+        prop_assert_eq!(read(&file).map_err(faults), Ok(instrument.clone()));
+        let file = write(&instrument, "Two lines\nabove.");
+        let faults = |faults: Vec<_>| format!("{faults:#?}\n{file}");
         prop_assert_eq!(read(&file).map_err(faults), Ok(instrument));
+    }
+
+    #[test]
+    fn every_wording_has_a_key_of_its_own(instrument in instrument()) {
+        let texts = instrument.texts();
+        let keys: BTreeSet<&str> = texts.iter().map(|(key, _)| key.as_str()).collect();
+        prop_assert_eq!(keys.len(), texts.len());
+        let json = serde_json::to_string(&instrument).expect("it can be written");
+        let written: usize = texts.iter().map(|(_, text)| text.0.len()).sum();
+        prop_assert_eq!(json.matches("\"en\":").count() * instrument.languages.len() * 2, written, "a wording is without a key");
+        let mut changed = instrument.clone();
+        let same: Vec<String> = changed.texts_mut().into_iter().map(|(key, _)| key).collect();
+        prop_assert!(same.iter().map(String::as_str).eq(texts.iter().map(|(key, _)| key.as_str())));
     }
 
     #[test]

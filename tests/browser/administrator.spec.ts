@@ -1,5 +1,6 @@
 // An administrator: accounts, instruments, the audit log; and how a new account begins.
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 
 import { PASSWORD, expect, look, signIn, test } from './fixtures';
@@ -47,6 +48,34 @@ test('an instrument with faults is refused line by line', async ({ page }) => {
   await page.getByRole('button', { name: 'Check and load' }).click();
   await expect(page.getByText(/[Ll]ine 3/).first()).toBeVisible();
   await look(page, 'instruments-errors');
+});
+
+test('the texts of a language are downloaded, and loaded back', async ({ page }) => {
+  await signIn(page, 'administrator');
+  await page.goto('/languages');
+  await look(page, 'languages');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose the language of the file');
+  await expect(page.getByRole('alert')).toContainText('Choose a file');
+  await look(page, 'languages-errors');
+
+  const begun = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download Polski' }).click();
+  const file = await (await begun).path();
+  const sheet = { mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: readFileSync(file) };
+  await page.getByLabel('Language of the file').selectOption('ur');
+  await page.locator('input[type=file]').setInputFiles({ ...sheet, name: 'texts.xlsx' });
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByRole('heading', { name: /to put right/ })).toBeFocused();
+  await expect(page.getByText('This sheet is of another language. Load it there.').first()).toBeVisible();
+  await look(page, 'languages-faults');
+
+  await page.getByLabel('Language of the file').selectOption('pl');
+  await page.locator('input[type=file]').setInputFiles({ ...sheet, name: 'texts.xlsx' });
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(page.getByRole('heading', { name: 'The file can be loaded' })).toBeFocused();
+  await expect(page.getByText('There is nothing to change.')).toBeVisible();
+  await look(page, 'languages-ready');
 });
 
 test('a wrong password tells nothing, and what was typed stays', async ({ page }) => {

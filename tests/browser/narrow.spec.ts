@@ -7,7 +7,7 @@ const pages: Record<string, string[]> = {
   worker: ['/people', '/pin', '/waiting', '/sign-out'],
   manager: ['/people', '/people/new', '/imports', '/kpi6'],
   commissioner: ['/insight', '/kpi6', '/datasets', '/instruments/outcomes/1'],
-  administrator: ['/users', '/users/new', '/instruments', '/audit', '/password', '/recoveries'],
+  administrator: ['/users', '/users/new', '/instruments', '/languages', '/audit', '/password', '/recoveries'],
 };
 
 for (const [account, paths] of Object.entries(pages)) {

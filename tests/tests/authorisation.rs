@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Who may what, written out by hand from the product's table, so that a change of `PERMISSIONS` or of a route's permission
 /// is noticed: worker, manager, commissioner, evaluator, administrator by their first letters.
-const MAY: [(&str, &str); 45] = [
+const MAY: [(&str, &str); 47] = [
     ("get /session", "wmcea"),
     ("delete /session", "wmcea"),
     ("put /session/password", "wmcea"),
@@ -51,6 +51,8 @@ const MAY: [(&str, &str); 45] = [
     ("get /instruments/{key}/{version}", "wmcea"),
     ("post /instruments", "a"),
     ("post /instruments/{key}/{version}/withdraw", "a"),
+    ("get /languages/{tag}/texts.xlsx", "a"),
+    ("post /languages/{tag}/texts", "a"),
     ("get /users", "a"),
     ("post /users", "a"),
     ("put /users/{id}", "a"),
@@ -101,6 +103,10 @@ fn call(method: &str, path: &str, world: &World, person: Uuid) -> Option<Call> {
             | "/recoveries",
         ) => bare(false),
         ("get", "/cohort" | "/datasets/{file}" | "/instruments/{key}/{version}") => bare(false),
+        ("get", "/languages" | "/languages/{tag}/texts.xlsx") => bare(false),
+        ("post", "/languages/{tag}/texts") => {
+            text("no spreadsheet", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        }
         ("delete", "/session" | "/devices/{device}/pass") | ("post", "/devices/{device}/pass") => bare(false),
         ("post", "/custody/{id}") => json(json!({}), false),
         ("post", "/session/resume") => json(json!({ "token": "none" }), false),
@@ -163,6 +169,7 @@ fn address(path: &str, person: Uuid) -> String {
         .replace("{record}", &Uuid::now_v7().to_string())
         .replace("{device}", &id.to_string())
         .replace("{file}", "codebook.csv")
+        .replace("{tag}", "pl")
         .replace("{key}", "outcomes")
         .replace("{version}", "999");
     if path == "/cohort" { "/cohort?wave=1".into() } else { path }
@@ -203,6 +210,11 @@ fn operations() -> Vec<(String, String, Option<Permission>)> {
     operations
 }
 
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
 on_both!(every_operation_by_every_role, async |database| {
     let world = World::new(database).await;
     let operations = operations();
@@ -214,16 +226,19 @@ on_both!(every_operation_by_every_role, async |database| {
         .collect();
     let doors = [
         ("delete", "/link"),
+        ("get", "/languages"),
         ("get", "/link"),
-        ("put", "/link/assessments/{id}"),
         ("get", "/link/progress"),
         ("get", "/link/questionnaire"),
+        ("get", "/statement"),
         ("post", "/session"),
         ("post", "/session/resume"),
+        ("put", "/link/assessments/{id}"),
     ];
     assert_eq!(
-        open, doors,
-        "only signing in, coming back with a pass, and what a link's token opens has no permission"
+        sorted(open),
+        doors,
+        "only signing in, coming back with a pass, what a link's token opens and what everybody is told has no permission"
     );
     for (method, path, permission) in &operations {
         let own = world.person(100).await;

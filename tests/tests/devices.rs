@@ -117,7 +117,7 @@ on_both!(a_device_takes_along_what_each_page_would_show_and_nothing_else, async 
         assert!(!text.contains("nobody is to know"), "said in private");
         let pack: DevicePack = serde_json::from_str(&text).unwrap();
         assert_eq!((&pack.me, &pack.programme), (&caller.me, &caller.read("/programme").await));
-        assert_eq!(pack.instrument, caller.read::<Instrument>("/instruments/outcomes/1").await);
+        assert_eq!(pack.instrument, caller.read::<Instrument>("/instruments/outcomes/2").await);
         assert!(pack.complete && pack.people.len() <= MAX_PACKED_PEOPLE);
 
         let listed: PeoplePage = caller.read("/people?per_page=200").await;

@@ -36,7 +36,9 @@ pub fn ensure(paths: &Paths, mode: Mode) -> Outcome<()> {
     println!("· building the pages with {}", tools.toolchain);
     fetch(paths, &tools)?;
     trunk(paths, &tools, mode, &[])?;
-    trunk(paths, &tools, mode, &OWN)?;
+    for app in &OWN {
+        trunk(paths, &tools, mode, app)?;
+    }
     write(&stamp(paths), inputs)
 }
 
@@ -69,9 +71,12 @@ fn fetch(paths: &Paths, tools: &FrontendTools) -> Outcome<()> {
         .map_err(|failure| failure.by_hand(format!("cargo fetch --target {WASM_TARGET}   (it needs the network)")))
 }
 
-/// A respondent's own app: its page, where it is built into, and the address of its files. It is built after the staff's,
-/// whose folder it lies in.
-const OWN: [&str; 5] = ["frontend/own.html", "--dist", "target/dist/my", "--public-url", "/my/"];
+/// The apps behind a private link: the page, where it is built into, and the address of its files. Each lies in the folder
+/// of the one before, which is emptied when it is built.
+const OWN: [[&str; 5]; 2] = [
+    ["frontend/my.html", "--dist", "target/dist/my", "--public-url", "/my/"],
+    ["frontend/answer.html", "--dist", "target/dist/my/answer", "--public-url", "/my/answer/"],
+];
 
 fn trunk(paths: &Paths, tools: &FrontendTools, mode: Mode, app: &[&str]) -> Outcome<()> {
     let mut trunk = command("trunk");

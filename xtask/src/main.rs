@@ -14,6 +14,7 @@ mod setup;
 mod size;
 mod soak;
 mod steps;
+mod texts;
 mod tidy;
 
 use clap::{Parser, Subcommand};
@@ -48,6 +49,9 @@ enum Task {
     Demo(server::DemoOptions),
     /// Install everything that building and testing need.
     Setup,
+    /// Translations: bring them in, and tell what is missing or stale.
+    #[command(subcommand)]
+    Texts(texts::Task),
     /// Build the pages, and list what they weigh.
     Size,
 }
@@ -74,6 +78,7 @@ fn dispatch(task: Task) -> Outcome<bool> {
         Task::Soak(options) => return soak::run(&paths, &options),
         Task::Demo(options) => server::demo(&paths, &options)?,
         Task::Setup => setup::everything(&paths)?,
+        Task::Texts(task) => return texts::run(&paths, &task),
         Task::Size => {
             frontend::ensure(&paths, frontend::Mode::Release)?;
             size::print(&paths)?;

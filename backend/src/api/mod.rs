@@ -15,4 +15,5 @@ pub mod person;
 pub mod programme;
 pub mod recovery;
 pub mod session;
+pub mod text;
 pub mod user;

@@ -11,8 +11,8 @@ use crate::error::Error;
 
 /// Everything that answers with what only its caller may read.
 const API: &str = "/api/v1/";
-/// The files that the pages link to.
-const DOWNLOADS: &str = "/api/v1/datasets/";
+/// The files that the pages link to: of datasets, and the spreadsheets of the languages.
+const DOWNLOADS: [(&str, &str); 2] = [("/api/v1/datasets/", ""), ("/api/v1/languages/", "/texts.xlsx")];
 
 /// Lets a request through if it only reads, or if it comes from our own pages or from a program (which sends none of these
 /// headers). The cookie's `SameSite=Strict` stands beside this. An address of the API typed into a browser is refused
@@ -40,11 +40,12 @@ fn is_same_site(request: &ServiceRequest) -> bool {
     }
 }
 
-/// Whether a browser asks for an answer of the API to show it by itself. Files of datasets are left out: the pages link to
+/// Whether a browser asks for an answer of the API to show it by itself. Downloads are left out: the pages link to
 /// them, so that the browser streams them to disk, and they are sent as something to keep and not to show.
 fn is_navigation(request: &ServiceRequest) -> bool {
-    let of_api = request.path().starts_with(API) && !request.path().starts_with(DOWNLOADS);
-    of_api
+    let path = request.path();
+    let download = DOWNLOADS.iter().any(|(start, end)| path.starts_with(start) && path.ends_with(end));
+    (path.starts_with(API) && !download)
         && (value(request, "sec-fetch-mode") == Some("navigate")
             || value(request, "sec-fetch-dest") == Some("document"))
 }
@@ -77,13 +78,20 @@ mod tests {
             is_navigation(&request.to_srv_request())
         };
         let typed = [("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document"), ("sec-fetch-site", "none")];
-        for path in ["/api/v1/people", "/api/v1/people?search=a", "/api/v1/device-pack", "/api/v1/datasets"] {
+        for path in [
+            "/api/v1/people",
+            "/api/v1/people?search=a",
+            "/api/v1/device-pack",
+            "/api/v1/datasets",
+            "/api/v1/languages",
+        ] {
             assert!(navigates(path, &typed), "{path}");
             assert!(navigates(path, &typed[..1]) && navigates(path, &typed[1..2]), "{path}");
             assert!(!navigates(path, &[("sec-fetch-mode", "cors"), ("sec-fetch-dest", "empty")]), "{path}");
             assert!(!navigates(path, &[]), "{path}");
         }
-        for path in ["/", "/people", "/api/docs", "/api/openapi.json", "/api/v1/datasets/codebook.csv"] {
+        let files = ["/api/v1/datasets/codebook.csv", "/api/v1/languages/pl/texts.xlsx"];
+        for path in ["/", "/people", "/api/docs", "/api/openapi.json"].into_iter().chain(files) {
             assert!(!navigates(path, &typed), "{path}");
         }
     }

@@ -25,3 +25,4 @@ pub mod provider;
 pub mod sealing_key;
 pub mod session;
 pub mod sign_in_throttle;
+pub mod translation;

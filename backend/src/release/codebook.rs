@@ -1,7 +1,7 @@
 //! The codebook: what every column, item and code means, with the exact wording of each version, language and variant.
 
 use shared::answer::NonAnswer;
-use shared::instrument::{Instrument, Item, Text};
+use shared::instrument::{Instrument, Item, Text, Variant};
 
 use super::{ANSWER_COLUMNS, ASSESSMENT_COLUMNS, PERSON_COLUMNS, column_of};
 use crate::release::long::Versions;
@@ -21,7 +21,8 @@ pub const HEADING: [&str; 11] = [
     "codes",
 ];
 
-/// Every row: columns first, then non-answers, then items by version, language and variant.
+/// Every row: columns first, then non-answers, then each version of an instrument with which of its translations nobody has
+/// reviewed, and its items by language and variant.
 pub fn rows(versions: &Versions, held_back: &[String]) -> Vec<[String; 11]> {
     let mut rows = Vec::new();
     for column in PERSON_COLUMNS.iter().chain(&ASSESSMENT_COLUMNS).chain(&ANSWER_COLUMNS) {
@@ -38,6 +39,7 @@ pub fn rows(versions: &Versions, held_back: &[String]) -> Vec<[String; 11]> {
     let mut sorted: Vec<&Instrument> = versions.values().map(|loaded| &*loaded.instrument).collect();
     sorted.sort_by_key(|instrument| (instrument.key.clone(), instrument.version));
     for instrument in sorted {
+        rows.push(version_row(instrument));
         for (section, item) in instrument.items().filter(|(_, item)| item.is_scaled()) {
             for tag in item.text.0.keys() {
                 rows.push(item_row(instrument, &section.title, item, tag));
@@ -45,6 +47,16 @@ pub fn rows(versions: &Versions, held_back: &[String]) -> Vec<[String; 11]> {
         }
     }
     rows
+}
+
+/// One version of an instrument: its title, and the mark of the translations that no person has reviewed.
+fn version_row(instrument: &Instrument) -> [String; 11] {
+    let mut row = plain("instrument", &instrument.key, instrument.title.get("en", Variant::Standard));
+    (row[3], row[4], row[5]) = (instrument.key.clone(), instrument.version.to_string(), instrument.languages.join(" "));
+    if !instrument.unreviewed.is_empty() {
+        row[9] = format!("translation not reviewed: {}", instrument.unreviewed.join(", "));
+    }
+    row
 }
 
 fn plain(kind: &str, name: &str, wording: &str) -> [String; 11] {
@@ -76,4 +88,22 @@ fn item_row(instrument: &Instrument, section: &Text, item: &Item, tag: &str) -> 
         item.help.as_ref().map(exact).unwrap_or_default(),
         codes,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use shared::instrument::check::{DEFAULT_OUTCOMES, read};
+
+    use super::*;
+
+    #[test]
+    fn the_mark_of_an_unreviewed_translation_is_in_the_data() {
+        let Ok(mut instrument) = read(DEFAULT_OUTCOMES) else { panic!("the default reads") };
+        assert_eq!(version_row(&instrument)[9], "");
+        instrument.languages.extend(["pl".to_owned(), "ur".to_owned()]);
+        instrument.unreviewed = vec!["pl".into(), "ur".into()];
+        let row = version_row(&instrument);
+        assert_eq!((row[0].as_str(), row[4].as_str(), row[5].as_str()), ("instrument", "1", "en pl ur"));
+        assert_eq!(row[9], "translation not reviewed: pl, ur");
+    }
 }

@@ -1,6 +1,6 @@
 //! Instruments: reading, loading and withdrawing versions. A version never changes once it is loaded.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -63,6 +63,21 @@ impl Catalogue {
         store::instrument::all(db).await?.into_iter().map(|row| self.load(row)).collect()
     }
 
+    /// The version of every instrument that new assessments use on a day, by key.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn in_use(&self, db: &impl ConnectionTrait, day: NaiveDate) -> Result<Vec<Loaded>> {
+        let keys: BTreeSet<String> = store::instrument::all(db).await?.into_iter().map(|row| row.key).collect();
+        let mut in_use = Vec::with_capacity(keys.len());
+        for key in keys {
+            if let Some(row) = store::instrument::in_force(db, &key, day).await? {
+                in_use.push(self.load(row)?);
+            }
+        }
+        Ok(in_use)
+    }
+
     fn load(&self, row: Model) -> Result<Loaded> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&row.id).cloned();
         let parsed = match known {
@@ -116,49 +131,75 @@ pub async fn read(state: &State, key: &str, version: u32) -> Result<Instrument> 
 /// # Errors
 /// `Invalid` with every fault by line; `IdConflict` where that version is loaded already with another definition.
 pub async fn load(caller: &Caller, state: &State, source: &str) -> Result<InstrumentSummary> {
-    let instrument = check::read(source).map_err(|faults| {
-        let errors = faults
-            .iter()
-            .map(|fault| FieldError::new(format!("line {}", fault.line), FieldCode::Format, fault.message.clone()));
-        Error::Invalid(errors.collect())
-    })?;
-    let sha256 = hex(&sha256(source.as_bytes()));
+    let row = state.db.transaction(async |tx| load_in(tx, caller, state, source).await).await?;
+    let current = store::instrument::in_force(&state.db.read, &row.key, state.today())
+        .await?
+        .is_some_and(|other| other.id == row.id);
+    let sha256 = row.sha256.clone();
+    Ok(summary(&state.instruments.load(row)?, sha256, current))
+}
+
+/// As `load`, within a transaction. Gives the row back as it is stored.
+///
+/// # Errors
+/// As `load`.
+pub async fn load_in(tx: &impl ConnectionTrait, caller: &Caller, state: &State, source: &str) -> Result<Model> {
+    let instrument = read_source(source)?;
     let row = Model {
         id: Uuid::now_v7(),
         key: instrument.key.clone(),
         version: i32::try_from(instrument.version)
             .map_err(|_| Error::field("version", FieldCode::Format, "Use a smaller version number."))?,
         definition: source.to_owned(),
-        sha256: sha256.clone(),
+        sha256: hex(&sha256(source.as_bytes())),
         effective_from: instrument.effective_from,
         loaded_at: state.now(),
         withdrawn_at: None,
     };
-    let row = state
-        .db
-        .transaction(async |tx| {
-            if let Some(stored) = store::instrument::version(tx, &row.key, instrument.version).await? {
-                return if stored.sha256 == row.sha256 { Ok(stored) } else { Err(Error::IdConflict) };
-            }
-            store::instrument::insert(tx, row.clone()).await?;
-            let subject = format!("{} {}", row.key, row.version);
-            audit::record(tx, caller, "instrument.load", "instrument", Some(subject)).await?;
-            Ok(row)
-        })
-        .await?;
-    let current = store::instrument::in_force(&state.db.read, &row.key, state.today())
-        .await?
-        .is_some_and(|other| other.id == row.id);
-    Ok(summary(&state.instruments.load(row)?, sha256, current))
+    if let Some(stored) = store::instrument::version(tx, &row.key, instrument.version).await? {
+        return if stored.sha256 == row.sha256 { Ok(stored) } else { Err(Error::IdConflict) };
+    }
+    store::instrument::insert(tx, row.clone()).await?;
+    let subject = format!("{} {}", row.key, row.version);
+    audit::record(tx, caller, "instrument.load", "instrument", Some(subject)).await?;
+    Ok(row)
 }
 
-/// Loads the default instruments where no instrument is loaded yet: on a server's first start.
+fn read_source(source: &str) -> Result<Instrument> {
+    check::read(source).map_err(|faults| {
+        let errors = faults
+            .iter()
+            .map(|fault| FieldError::new(format!("line {}", fault.line), FieldCode::Format, fault.message.clone()));
+        Error::Invalid(errors.collect())
+    })
+}
+
+/// Loads the default instruments that are newer than every loaded version: all of them on a server's first start, and those
+/// that a new release brings. An instrument of which anything else was loaded is left as it is: whoever loaded it decides
+/// what is asked from then on.
 ///
 /// # Errors
 /// The database's.
 pub async fn seed(state: &State) -> Result<()> {
-    if store::instrument::all(&state.db.read).await?.is_empty() {
-        load(&Caller::command_line(shared::role::Role::Administrator, None), state, check::DEFAULT_OUTCOMES).await?;
+    seed_with(state, check::DEFAULTS).await
+}
+
+/// As `seed`, with these files as the defaults.
+///
+/// # Errors
+/// The database's; `Invalid` for a file that does not read.
+pub async fn seed_with(state: &State, defaults: &[&str]) -> Result<()> {
+    let nobody = Caller::command_line(shared::role::Role::Administrator, None);
+    let mut parsed: Vec<Instrument> = Vec::with_capacity(defaults.len());
+    for source in defaults {
+        parsed.push(read_source(source)?);
+    }
+    let loaded = state.instruments.all(&state.db.read).await?;
+    for (default, source) in parsed.iter().zip(defaults) {
+        let mut earlier = loaded.iter().map(|loaded| &*loaded.instrument).filter(|other| other.key == default.key);
+        if earlier.all(|other| other.version < default.version && parsed.contains(other)) {
+            load(&nobody, state, source).await?;
+        }
     }
     Ok(())
 }

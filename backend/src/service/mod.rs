@@ -16,6 +16,7 @@ pub mod programme;
 pub mod progress;
 pub mod recovery;
 pub mod sealing_key;
+pub mod text;
 
 use crate::error::{Error, Result};
 

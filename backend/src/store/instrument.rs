@@ -40,6 +40,15 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Model>> {
     Ok(Entity::find().order_by_asc(Column::Key).order_by_desc(Column::Version).all(db).await?)
 }
 
+/// The highest number of a version of an instrument, withdrawn or not; 0 where there is none.
+///
+/// # Errors
+/// The database's.
+pub async fn newest(db: &impl ConnectionTrait, key: &str) -> Result<u32> {
+    let newest = Entity::find().filter(Column::Key.eq(key)).order_by_desc(Column::Version).one(db).await?;
+    Ok(newest.and_then(|row| u32::try_from(row.version).ok()).unwrap_or_default())
+}
+
 /// Adds a version.
 ///
 /// # Errors

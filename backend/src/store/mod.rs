@@ -15,4 +15,5 @@ pub mod person;
 pub mod programme;
 pub mod sealing_key;
 pub mod session;
+pub mod text;
 pub mod throttle;

@@ -43,3 +43,4 @@ password-hide = Hide
 password-show-label = Show password
 password-hide-label = Hide password
 not-found-title = We cannot find this
+statement-link = Can everybody use this? (accessibility)

@@ -1,6 +1,5 @@
 # The accessibility statement. It says only what has been seen; `statement-gap`, `-test` and `-untested` are counted from 1.
 
-statement-link = Can everybody use this? (accessibility)
 statement-title = Accessibility statement
 statement-lead = { $organisation } runs this service. We want everybody to be able to use it. You can:
 statement-can-1 = make the words larger and move them further apart

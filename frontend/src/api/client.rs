@@ -145,6 +145,12 @@ impl Call {
         self
     }
 
+    /// With a body that was written as JSON before.
+    pub(super) fn written(mut self, json: &str) -> Call {
+        self.body = Body::Json(json.to_owned());
+        self
+    }
+
     pub(super) fn body(mut self, media_type: &'static str, body: JsValue) -> Call {
         self.body = Body::Other(media_type, body);
         self

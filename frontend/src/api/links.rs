@@ -1,6 +1,6 @@
 //! Private links of a person: what staff do with them, and what a holder does with the token alone.
 
-use shared::assessment::{Receipt, Submission};
+use shared::assessment::Receipt;
 use shared::link::{LinkInfo, LinkQuestionnaire, MadeLink, NewLink, PersonLink};
 use shared::progress::PersonProgress;
 use uuid::Uuid;
@@ -33,9 +33,9 @@ pub async fn questionnaire(token: &str) -> Result<LinkQuestionnaire, ApiError> {
     Call::get("/link/questionnaire").by_link(token).receive().await
 }
 
-/// Sends its holder's answers. Repeating it gets the same receipt.
-pub async fn submit(token: &str, id: Uuid, body: &Submission) -> Result<Receipt, ApiError> {
-    Call::put(format!("/link/assessments/{id}")).by_link(token).json(body).receive().await
+/// Sends its holder's answers, written as JSON already. Repeating it gets the same receipt.
+pub async fn submit(token: &str, id: Uuid, json: &str) -> Result<Receipt, ApiError> {
+    Call::put(format!("/link/assessments/{id}")).by_link(token).written(json).receive().await
 }
 
 /// The progress of the person whose link it is.

@@ -11,6 +11,7 @@ pub mod devices;
 pub mod evidence;
 pub mod imports;
 pub mod instruments;
+pub mod languages;
 pub mod links;
 pub mod needs;
 pub mod people;

@@ -283,6 +283,7 @@ pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
         (Route::Imports, "imports"),
         (Route::Users, "users"),
         (Route::Instruments, "instruments"),
+        (Route::Languages, "languages"),
         (Route::Recoveries, "recoveries"),
         (Route::Audit, "audit"),
     ];

@@ -31,7 +31,7 @@ pub fn Listen(props: &ListenProps) -> Html {
     let showing = use_showing();
     let how = use_state_eq(Aloud::default);
     let speech = use_mut_ref(|| None::<Speech>);
-    let language = props.lang.as_deref().and_then(shared::language::language).unwrap_or_else(|| i18n.reading());
+    let language = props.lang.as_deref().and_then(shared::language::of_tag).unwrap_or_else(|| i18n.reading());
     let start = {
         let (how, speech, within) = (how.clone(), speech.clone(), props.within);
         move || {

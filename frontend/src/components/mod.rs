@@ -40,7 +40,7 @@ pub use notice::{Details, Inset, Notification, Panel, WarningText};
 pub use pagination::Pagination;
 pub use picture::{drawing, picture};
 pub use select::Select;
-pub use summary_list::{SummaryList, SummaryRow};
+pub use summary_list::{SummaryRow, summary_list};
 pub use table::{Column, Row, Table, row_table};
 pub use tag::{TagKind, tag};
 pub use text_input::{PasswordInput, TextArea, TextInput};

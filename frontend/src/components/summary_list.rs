@@ -2,9 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::components::link::TextLink;
-use crate::routes::Route;
-
 /// One line.
 #[derive(Clone, PartialEq)]
 pub struct SummaryRow {
@@ -12,16 +9,14 @@ pub struct SummaryRow {
     pub key: AttrValue,
     /// What it is here.
     pub value: Html,
-    /// Where it can be changed: the address, what the link says, and what it says to screen readers besides.
-    pub change: Option<(Route, AttrValue, AttrValue)>,
-    /// Something to do here instead of a link, for example a button.
+    /// Something to do here: a link or a button.
     pub action: Option<Html>,
 }
 
 impl SummaryRow {
     /// A line that cannot be changed here.
     pub fn new(key: AttrValue, value: impl Into<Html>) -> SummaryRow {
-        SummaryRow { key, value: value.into(), change: None, action: None }
+        SummaryRow { key, value: value.into(), action: None }
     }
 
     /// A line of plain text.
@@ -36,34 +31,16 @@ impl SummaryRow {
     }
 }
 
-/// Props of `SummaryList`.
-#[derive(Properties, Clone, PartialEq)]
-pub struct SummaryListProps {
-    /// The lines.
-    pub rows: Vec<SummaryRow>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
 /// A list of lines.
-#[component]
-pub fn SummaryList(props: &SummaryListProps) -> Html {
-    let any = props.rows.iter().any(|row| row.change.is_some() || row.action.is_some());
+pub fn summary_list(rows: &[SummaryRow], class: &'static str) -> Html {
+    let any = rows.iter().any(|row| row.action.is_some());
     html! {
-        <dl class={classes!("govuk-summary-list", props.class.clone())}>
-            for row in props.rows.iter() {
+        <dl class={classes!("govuk-summary-list", class)}>
+            for row in rows.iter() {
                 <div class={classes!("govuk-summary-list__row",
-                    (any && row.change.is_none() && row.action.is_none()).then_some("govuk-summary-list__row--no-actions"))}>
+                    (any && row.action.is_none()).then_some("govuk-summary-list__row--no-actions"))}>
                     <dt class="govuk-summary-list__key">{ row.key.clone() }</dt>
                     <dd class="govuk-summary-list__value">{ row.value.clone() }</dd>
-                    if let Some((to, text, more)) = &row.change {
-                        <dd class="govuk-summary-list__actions">
-                            <TextLink to={to.clone()}>
-                                { text.clone() }<span class="govuk-visually-hidden">{ " " }{ more.clone() }</span>
-                            </TextLink>
-                        </dd>
-                    }
                     if let Some(action) = &row.action {
                         <dd class="govuk-summary-list__actions">{ action.clone() }</dd>
                     }

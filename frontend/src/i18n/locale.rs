@@ -1,31 +1,15 @@
 //! Numbers and days as a language writes them: by the browser's `Intl`, and in English on the host, where the tests of
 //! the pages' logic run. Digits are 0 to 9 in every language, as on clocks, telephones and the paper forms that staff read.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 use shared::language::Language;
 
 /// How one language writes numbers and days.
-pub struct Locale(Rc<Formats>);
-
-thread_local! {
-    /// The formats of the text that is being put together: Fluent calls back with a number and nothing else.
-    static READING: RefCell<Option<Rc<Formats>>> = const { RefCell::new(None) };
-}
+pub struct Locale(Formats);
 
 impl Locale {
     pub fn new(language: &Language) -> Locale {
-        Locale(Rc::new(Formats::new(language)))
-    }
-
-    /// Puts a text together whose numbers are to be written in this language.
-    pub fn reading<T>(&self, text: impl FnOnce() -> T) -> T {
-        let before = READING.replace(Some(self.0.clone()));
-        let text = text();
-        READING.set(before);
-        text
+        Locale(Formats::new(language))
     }
 
     pub fn date(&self, day: NaiveDate) -> String {
@@ -44,15 +28,15 @@ impl Locale {
         self.0.day(day, &self.0.month_short)
     }
 
-    /// With this many decimals.
-    pub fn number(&self, value: f64, decimals: usize) -> String {
-        self.0.number(value, decimals, decimals)
+    /// With so many decimals at least and at most.
+    pub fn number(&self, value: f64, least: usize, most: usize) -> String {
+        self.0.number(value, least, most)
     }
-}
 
-/// A number in the language of the text that is being put together, with the decimals it has, three at most.
-pub fn current_number(value: f64) -> String {
-    READING.with_borrow(|formats| formats.as_ref().map_or_else(|| value.to_string(), |f| f.number(value, 0, 3)))
+    /// The plural category of a number (CLDR): `one`, `few`, …
+    pub fn plural(&self, value: f64) -> String {
+        self.0.plural(value)
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -65,6 +49,7 @@ mod by {
 
     pub struct Formats {
         tags: Array,
+        plurals: Intl::PluralRules,
         pub date: Intl::DateTimeFormat,
         pub day_and_month: Intl::DateTimeFormat,
         pub month: Intl::DateTimeFormat,
@@ -94,6 +79,7 @@ mod by {
                 day_and_month: days(&[("day", "numeric"), ("month", "long")]),
                 month: days(&[("month", "long"), ("year", "numeric")]),
                 month_short: days(&[("month", "short")]),
+                plurals: Intl::PluralRules::new(&tags, &Object::new()),
                 tags,
             }
         }
@@ -110,16 +96,24 @@ mod by {
             let options = options(&[("minimumFractionDigits", digits(least)), ("maximumFractionDigits", digits(most))]);
             let format = Intl::NumberFormat::new(&self.tags, &options).format();
             let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value));
-            text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| value.to_string())
+            text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+        }
+
+        pub fn plural(&self, value: f64) -> String {
+            self.plurals.select(value).into()
         }
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod by {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+    use unic_langid::LanguageIdentifier;
+
     use super::*;
 
     pub struct Formats {
+        plurals: PluralRules,
         pub date: &'static str,
         pub day_and_month: &'static str,
         pub month: &'static str,
@@ -127,8 +121,12 @@ mod by {
     }
 
     impl Formats {
-        pub fn new(_: &Language) -> Formats {
-            Formats { date: "%-d %B %Y", day_and_month: "%-d %B", month: "%B %Y", month_short: "%b" }
+        pub fn new(language: &Language) -> Formats {
+            let tag = LanguageIdentifier::from_bytes(language.tag.as_bytes()).unwrap_or_default();
+            let plurals = PluralRules::create(tag, PluralRuleType::CARDINAL);
+            #[expect(clippy::expect_used, reason = "on the host alone, for the closed list of languages")]
+            let plurals = plurals.expect("plural rules of every language of the app");
+            Formats { plurals, date: "%-d %B %Y", day_and_month: "%-d %B", month: "%B %Y", month_short: "%b" }
         }
 
         pub fn day(&self, day: NaiveDate, format: &str) -> String {
@@ -148,6 +146,11 @@ mod by {
                 grouped.push(digit);
             }
             if shortest > 0 { format!("{grouped}.{}", &fraction[..shortest]) } else { grouped }
+        }
+
+        pub fn plural(&self, value: f64) -> String {
+            let category = self.plurals.select(value).unwrap_or(PluralCategory::OTHER);
+            format!("{category:?}").to_lowercase()
         }
     }
 }

@@ -15,8 +15,6 @@ use yew::Callback;
 use crate::api::contact;
 
 const WORKER: &str = "/sw.js";
-/// The same of a respondent's own app.
-const OWN_WORKER: &str = "/my/sw.js";
 /// What the worker is told once somebody has agreed to the new version.
 const TAKE_OVER: &str = "take-over";
 /// What it says to every window when the network is back.
@@ -54,8 +52,9 @@ fn container() -> Option<ServiceWorkerContainer> {
 /// nobody is asked about versions.
 pub async fn install_own() {
     if let Some(container) = container() {
+        let asks = gloo::utils::window().location().pathname().is_ok_and(|path| path.starts_with("/my/answer"));
         // Without a worker everything works but starting without a network.
-        let _ = JsFuture::from(container.register(OWN_WORKER)).await;
+        let _ = JsFuture::from(container.register(if asks { "/my/answer/sw.js" } else { "/my/sw.js" })).await;
     }
 }
 

@@ -6,18 +6,18 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gloo::storage::{LocalStorage, Storage};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use shared::assessment::Submission;
+use serde_json::value::RawValue;
 
 use super::StoreError;
 use super::crypto::{Key, RawKey, digest};
 
 /// What is kept of one link.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Linked<T> {
     /// The answers as far as they have come.
     pub draft: T,
-    /// What they became, once they were finished.
-    pub finished: Option<Submission>,
+    /// What they became, once they were finished: the assessment as it is sent.
+    pub finished: Option<Box<RawValue>>,
 }
 
 /// The place of one link's answers.

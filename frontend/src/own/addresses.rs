@@ -1,4 +1,4 @@
-//! The addresses of a respondent's own app: `/my/answer#…`, `/my/progress#…`, `/my/accessibility`. The token of the link
+//! The addresses behind a private link: `/my/answer/#…`, `/my/progress#…`, and `/my/accessibility`. The token of the link
 //! stands behind the `#`, which no browser sends to anybody.
 
 use gloo::events::EventListener;
@@ -8,34 +8,19 @@ use yew::prelude::*;
 
 use crate::questions::at::{At, Going};
 
-/// What an address shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// Answering, with the link's token.
-    Answer(String),
-    /// The person's progress, with the link's token.
-    Progress(String),
-    /// The accessibility statement.
-    Accessibility,
-    /// Nothing is here.
-    NotFound,
-}
-
 /// The statement's address.
 pub const ACCESSIBILITY: &str = "/my/accessibility";
 
-/// The page of the address in the browser.
-pub fn page() -> Page {
-    let location = gloo::utils::window().location();
-    let path = location.pathname().unwrap_or_default();
-    let token = location.hash().unwrap_or_default().trim_start_matches('#').to_owned();
-    match path.trim_end_matches('/') {
-        ACCESSIBILITY => Page::Accessibility,
-        _ if token.is_empty() => Page::NotFound,
-        "/my/answer" => Page::Answer(token),
-        "/my/progress" => Page::Progress(token),
-        _ => Page::NotFound,
-    }
+/// The token of the link in the address.
+pub fn token() -> Option<String> {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    let token = hash.trim_start_matches('#');
+    (!token.is_empty()).then(|| token.to_owned())
+}
+
+/// Whether the address is the statement's.
+pub fn is_statement() -> bool {
+    gloo::utils::window().location().pathname().is_ok_and(|path| path.trim_end_matches('/') == ACCESSIBILITY)
 }
 
 fn at() -> At {

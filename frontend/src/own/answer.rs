@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use chrono::Utc;
-use shared::assessment::{Mode, Submission, Who};
+use shared::assessment::{Mode, Who};
 use shared::error::ErrorCode;
 use shared::instrument::Variant;
 use shared::link::LinkQuestionnaire;
@@ -52,7 +52,7 @@ enum Found {
     Finished {
         place: Place,
         draft: Rc<Draft>,
-        submission: Submission,
+        submission: Rc<str>,
     },
     /// They have arrived.
     Arrived,
@@ -69,7 +69,7 @@ async fn find(token: &str, display: &Display) -> Found {
         Err(error) => return Found::Store(error),
     };
     if let Some(Linked { draft, finished: Some(submission) }) = kept {
-        return Found::Finished { place, draft: Rc::new(draft), submission };
+        return Found::Finished { place, draft: Rc::new(draft), submission: submission.get().into() };
     }
     let asked = links::questionnaire(token).await;
     match (kept, asked) {
@@ -162,7 +162,7 @@ pub fn AnswerPage(props: &AnswerPageProps) -> Html {
                 })
             };
             html! {
-                <SendingPage token={props.token.clone()} id={draft.id} submission={Rc::new(submission.clone())} {on_arrived} {on_mend} />
+                <SendingPage token={props.token.clone()} id={draft.id} submission={submission.clone()} {on_arrived} {on_mend} />
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use serde_json::value::RawValue;
 use shared::assessment::Submission;
 use yew::Callback;
 
@@ -14,7 +15,7 @@ use crate::questions::keeping::{Keeper, Open, Saved};
 type Done = Callback<Result<(), StoreError>>;
 
 struct State {
-    unwritten: Option<(Rc<Draft>, Option<Submission>)>,
+    unwritten: Option<(Rc<Draft>, Option<Box<RawValue>>)>,
     done: Option<Done>,
     at_work: bool,
 }
@@ -41,12 +42,15 @@ impl Keeper for LinkKeeper {
     }
 
     fn finish(&self, draft: Rc<Draft>, submission: Submission, done: Done) {
-        self.0.write(draft, Some(submission), Some(done));
+        match serde_json::value::to_raw_value(&submission) {
+            Ok(finished) => self.0.write(draft, Some(finished), Some(done)),
+            Err(_) => done.emit(Err(StoreError::Unavailable)),
+        }
     }
 }
 
 impl Writer {
-    fn write(self: &Rc<Self>, draft: Rc<Draft>, finished: Option<Submission>, done: Option<Done>) {
+    fn write(self: &Rc<Self>, draft: Rc<Draft>, finished: Option<Box<RawValue>>, done: Option<Done>) {
         let at_work = {
             let mut state = self.state.borrow_mut();
             state.unwritten = Some((draft, finished));

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use shared::assessment::Submission;
 use shared::error::ErrorCode;
 use uuid::Uuid;
 use yew::prelude::*;
@@ -24,8 +23,8 @@ pub struct SendingPageProps {
     pub token: String,
     /// The assessment's id.
     pub id: Uuid,
-    /// The answers.
-    pub submission: Rc<Submission>,
+    /// The assessment as it is sent, in JSON.
+    pub submission: Rc<str>,
     /// The server has them.
     pub on_arrived: Callback<()>,
     /// They are to be changed.

@@ -1,27 +1,43 @@
-//! What surrounds the pages of a respondent's own app, and which of them the address calls for.
+//! What surrounds the pages behind a private link.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::addresses::{ACCESSIBILITY, Page, page};
-use super::answer::AnswerPage;
-use super::progress::OwnProgressPage;
+use super::addresses::{ACCESSIBILITY, token};
 use crate::components::{Announcer, DisplayPanel, PageHeading, wordmark};
-use crate::i18n::{I18n, RESPONDENT, use_i18n};
+use crate::i18n::{I18n, Texts, use_i18n};
 use crate::offline::installed;
 use crate::state::display::DisplayProvider;
-use crate::statement::StatementPage;
+
+/// What is shown for the token of a link.
+pub type Page = fn(&I18n, Option<String>) -> Html;
+
+/// Props of `OwnApp`.
+#[derive(Properties, Clone)]
+pub struct OwnAppProps {
+    /// Its texts.
+    pub texts: Texts,
+    /// Its page.
+    pub page: Page,
+}
+
+impl PartialEq for OwnAppProps {
+    fn eq(&self, _: &Self) -> bool {
+        // They are given once.
+        true
+    }
+}
 
 /// The whole app.
 #[component]
-pub fn OwnApp() -> Html {
-    html! { <DisplayProvider texts={RESPONDENT} personal=true><Shell /></DisplayProvider> }
+pub fn OwnApp(props: &OwnAppProps) -> Html {
+    html! { <DisplayProvider texts={props.texts} personal=true><Shell ..props.clone() /></DisplayProvider> }
 }
 
 #[component]
-fn Shell() -> Html {
+fn Shell(props: &OwnAppProps) -> Html {
     let i18n = use_i18n();
     use_effect_with((), |()| {
         if let Some(root) = gloo::utils::document().document_element() {
@@ -52,7 +68,7 @@ fn Shell() -> Html {
             </header>
             <div class="app-page">
                 <div class="govuk-width-container">
-                    <main id="main" class="govuk-main-wrapper" tabindex="-1">{ shown(&i18n) }</main>
+                    <main id="main" class="govuk-main-wrapper" tabindex="-1">{ (props.page)(&i18n, token()) }</main>
                 </div>
             </div>
             <footer class="app-footer">
@@ -63,15 +79,6 @@ fn Shell() -> Html {
             </footer>
             <Announcer />
         </>
-    }
-}
-
-fn shown(i18n: &I18n) -> Html {
-    match page() {
-        Page::Answer(token) => html! { <AnswerPage {token} /> },
-        Page::Progress(token) => html! { <OwnProgressPage {token} /> },
-        Page::Accessibility => html! { <StatementPage /> },
-        Page::NotFound => gone(i18n),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod home;
 pub mod imports;
 pub mod insight;
 pub mod instruments;
+pub mod languages;
 mod links;
 pub mod needs;
 pub mod not_found;

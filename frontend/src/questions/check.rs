@@ -10,7 +10,7 @@ use super::at::{At, StepLink};
 use super::flow::{Action, Draft, Problem, Step};
 use super::keeping::Setting;
 use super::words::{self, Telling, said};
-use crate::components::{Button, ButtonKind, Choice, Inset, PageHeading, Radios, SummaryList, SummaryRow};
+use crate::components::{Button, ButtonKind, Choice, Inset, PageHeading, Radios, SummaryRow, summary_list};
 use crate::i18n::{I18n, use_i18n};
 
 /// Props of `CheckPage`.
@@ -61,14 +61,14 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
             <PageHeading {title} step="check" error={!shown.is_empty()} class="govuk-heading-xl" />
             <p class="govuk-body-l">{ i18n.t("capture-check-lead") }</p>
             <h2 class="govuk-heading-m">{ i18n.t("capture-check-about") }</h2>
-            <SummaryList rows={respondent_rows(&i18n, telling)} class="capture-summary" />
+            { summary_list(&respondent_rows(&i18n, telling), "capture-summary") }
             for section in draft.instrument.sections.iter() {
                 { section_block(&i18n, telling, section) }
             }
             if draft.private {
                 <h2 class="govuk-heading-m">{ i18n.t("private-share-title") }</h2>
-                <SummaryList class="capture-summary" rows={vec![row(&i18n, Step::Share, i18n.t("private-share-row"),
-                    html! { { if draft.is_shared() { i18n.t("private-share-yes") } else { i18n.t("private-share-no") } } })]} />
+                { summary_list(&[row(&i18n, Step::Share, i18n.t("private-share-row"),
+                    html! { { if draft.is_shared() { i18n.t("private-share-yes") } else { i18n.t("private-share-no") } } })], "capture-summary") }
             } else if left > 0 {
                 <Inset><p class="govuk-body">
                     { i18n.t_args("capture-check-left", &[("n", left.into()), ("name", telling.name.text(&i18n).as_str().to_owned().into())]) }
@@ -108,7 +108,7 @@ fn needs_met(i18n: &I18n, telling: &Telling) -> Html {
 pub fn answers(i18n: &I18n, telling: &Telling) -> Html {
     let read = |rows: Vec<SummaryRow>| {
         let rows: Vec<SummaryRow> = rows.into_iter().map(|row| SummaryRow { action: None, ..row }).collect();
-        html! { <SummaryList {rows} class="capture-summary" /> }
+        summary_list(&rows, "capture-summary")
     };
     let sections = telling.draft.instrument.sections.iter();
     let sections = sections.map(|section| (section, section_rows(i18n, telling, section)));
@@ -212,7 +212,7 @@ fn section_block(i18n: &I18n, telling: &Telling, section: &Section) -> Html {
     html! {
         <>
             <h2 class="govuk-heading-m">{ said(draft, &section.title) }</h2>
-            <SummaryList {rows} class="capture-summary" />
+            { summary_list(&rows, "capture-summary") }
         </>
     }
 }

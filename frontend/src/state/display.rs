@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use gloo::storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
-use shared::language::{ENGLISH, Language, language};
+use shared::language::{ENGLISH, Language, of_tag};
 use yew::prelude::*;
 
 use crate::api::texts;
@@ -91,7 +91,7 @@ pub struct Display {
 impl Display {
     /// The language to read; English where none is chosen or there is no such language.
     pub fn language(&self) -> &'static Language {
-        self.language.as_deref().and_then(language).unwrap_or(ENGLISH)
+        self.language.as_deref().and_then(of_tag).unwrap_or(ENGLISH)
     }
 }
 
@@ -232,7 +232,7 @@ pub fn DisplayProvider(props: &DisplayProviderProps) -> Html {
 /// The first of the browser's languages that there are texts in.
 fn browsers() -> Option<String> {
     let tags = gloo::utils::window().navigator().languages();
-    tags.iter().filter_map(|tag| tag.as_string()).find_map(|tag| language(&tag)).map(|found| found.tag.to_owned())
+    tags.iter().filter_map(|tag| tag.as_string()).find_map(|tag| of_tag(&tag)).map(|found| found.tag.to_owned())
 }
 
 /// Tells the document its language and direction, and the styles what was chosen.

@@ -2,6 +2,7 @@
 //! `rules` and `forms`; the types and what can be asked of them are `instrument`'s.
 
 mod forms;
+mod languages;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -11,9 +12,13 @@ use toml::de::DeValue;
 use super::{Condition, Instrument, Item, Scale, ScaleOption, Section, StatedNonAnswer, Text};
 use crate::source::read::{Fields, FromToml, Reader, join};
 pub use crate::source::{Fault, Rule};
+pub use rules::{MAX_SHORT, MAX_TEXT};
 
-/// The default Outcomes Tool, as its file says.
+/// The first version of the default Outcomes Tool, as its file says.
 pub const DEFAULT_OUTCOMES: &str = include_str!("../../instruments/outcomes-1.toml");
+
+/// The default instruments, each version in its file, oldest first. A newer version is one more line.
+pub const DEFAULTS: &[&str] = &[DEFAULT_OUTCOMES, include_str!("../../instruments/outcomes-2.toml")];
 
 /// The only format of instrument files that there is so far.
 pub const FORMAT: u32 = 1;
@@ -37,6 +42,7 @@ impl FromToml for Instrument {
         let (effective_from, audience) = (fields.required("effective_from"), fields.required_word("audience"));
         let (languages, title, intro) =
             (fields.required("languages"), fields.required("title"), fields.required("intro"));
+        let unreviewed: Option<Option<Vec<String>>> = fields.optional("unreviewed");
         let (scales, sections) = (fields.required("scales"), fields.required("sections"));
         fields.refuse_others();
         Some(Instrument {
@@ -46,6 +52,7 @@ impl FromToml for Instrument {
             effective_from: effective_from?,
             audience: audience?,
             languages: languages?,
+            unreviewed: unreviewed?.unwrap_or_default(),
             title: title?,
             intro: intro?,
             scales: scales?,

@@ -134,6 +134,8 @@ mod tests {
             "session.sign_in",
             "session.sign_in_failed",
             "session.sign_out",
+            "texts.export",
+            "texts.load",
             "user.activate",
             "user.add",
             "user.change_password",
@@ -144,7 +146,7 @@ mod tests {
         ] {
             assert_ne!(worded(&i18n, "audit-action", action), action, "no text for {action}");
         }
-        for kind in ["assessment", "dataset", "instrument", "person", "programme", "provider", "user"] {
+        for kind in ["assessment", "dataset", "instrument", "language", "person", "programme", "provider", "user"] {
             assert_ne!(worded(&i18n, "audit-kind", kind), kind, "no text for {kind}");
         }
         assert_eq!(worded(&i18n, "audit-action", "person.opt_out"), "Opted out");

@@ -84,12 +84,24 @@ impl From<&File> for Chosen {
 /// The first fault, for the field `file`.
 pub fn check_file(chosen: Option<&Chosen>, max: usize) -> Result<(), FieldError> {
     const NEVER_TEXT: [&str; 8] = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".odt", ".pdf", ".zip"];
+    check(chosen, max, |name| !NEVER_TEXT.iter().any(|end| name.ends_with(end)))
+}
+
+/// Checks a choice: that there is one, that it is an Excel workbook, and that it is neither empty nor larger than `max` bytes.
+///
+/// # Errors
+/// The first fault, for the field `file`.
+pub fn check_spreadsheet(chosen: Option<&Chosen>, max: usize) -> Result<(), FieldError> {
+    check(chosen, max, |name| name.ends_with(".xlsx"))
+}
+
+fn check(chosen: Option<&Chosen>, max: usize, fits: impl Fn(&str) -> bool) -> Result<(), FieldError> {
     let Some(chosen) = chosen else {
         return Err(FieldError::new("file", FieldCode::Required, "Choose a file."));
     };
     let name = chosen.name.to_ascii_lowercase();
-    if NEVER_TEXT.iter().any(|end| name.ends_with(end)) {
-        return Err(FieldError::new("file", FieldCode::Format, "Choose a text file of the kind named here."));
+    if !fits(&name) {
+        return Err(FieldError::new("file", FieldCode::Format, "Choose a file of the kind named here."));
     }
     if chosen.size < 1.0 {
         return Err(FieldError::new("file", FieldCode::TooShort, "This file is empty."));
@@ -126,6 +138,8 @@ mod tests {
         assert_eq!(code("ratings.csv", 101.0), Some(FieldCode::TooLong));
         assert_eq!(code("ratings.csv", 0.0), Some(FieldCode::TooShort));
         assert_eq!(code("Ratings.XLSX", 10.0), Some(FieldCode::Format));
+        let spreadsheet = |name: &str| check_spreadsheet(Some(&Chosen { name: name.into(), size: 10.0 }), 100).is_ok();
+        assert!(spreadsheet("Texts.XLSX") && !spreadsheet("texts.csv"));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::i18n::use_i18n;
 use columns::Columns;
 use report::{Faults, done, ready};
 
-pub use file_field::{Chosen, FileField, check_file, place};
+pub use file_field::{Chosen, FileField, check_file, check_spreadsheet, place};
 pub use focus::{FocusHeading, focus_soon};
 
 /// The page.

@@ -10,7 +10,7 @@ use super::list::status;
 use super::parts::{both, scales, section};
 use super::withdraw::Withdraw;
 use crate::api::{self, ApiError};
-use crate::components::{Inset, PageHeading, SummaryList, SummaryRow, back_link, load_view, tag};
+use crate::components::{Inset, PageHeading, SummaryRow, back_link, load_view, summary_list, tag};
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
 use crate::pages::imports::focus_soon;
@@ -102,7 +102,13 @@ fn about(i18n: &I18n, found: &Found, today: Option<chrono::NaiveDate>) -> Html {
         shared::instrument::Audience::Carer => "carer",
     };
     let language = |tag: &String| {
-        i18n.find(&format!("instrument-language-{tag}"), &[]).map_or_else(|| tag.clone(), |name| name.to_string())
+        let name = i18n.find(&format!("instrument-language-{tag}"), &[]).map(|name| name.to_string());
+        let name =
+            name.or_else(|| Some(shared::language::language(tag)?.name.to_owned())).unwrap_or_else(|| tag.clone());
+        if instrument.is_unreviewed(tag) {
+            return i18n.t_args("languages-unreviewed", &[("language", name.into())]).to_string();
+        }
+        name
     };
     let mut rows = Vec::new();
     if let Some(summary) = &found.summary {
@@ -116,7 +122,7 @@ fn about(i18n: &I18n, found: &Found, today: Option<chrono::NaiveDate>) -> Html {
     if let Some(summary) = &found.summary {
         rows.push(SummaryRow::new(i18n.t("instrument-sha"), html! { <span class="code">{ &summary.sha256 }</span> }));
     }
-    html! { <SummaryList {rows} /> }
+    summary_list(&rows, "")
 }
 
 fn whole(i18n: &I18n, instrument: &Instrument) -> Html {

@@ -13,8 +13,8 @@ use super::events::events;
 use super::words;
 use crate::api;
 use crate::components::{
-    ButtonKind, ButtonLink, Crumb, Notification, PageHeading, SummaryList, SummaryRow, TagKind, TextLink, crumbs,
-    load_page, tag,
+    ButtonKind, ButtonLink, Crumb, Notification, PageHeading, SummaryRow, TagKind, TextLink, crumbs, load_page,
+    summary_list, tag,
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
@@ -53,7 +53,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                     <div class="app-columns__side">
                         <section class="app-card app-section">
                             <h2 class="govuk-heading-m">{ i18n.t("person-details") }</h2>
-                            <SummaryList class="app-summary-narrow" rows={rows(&i18n, &detail, &programme)} />
+                            { summary_list(&rows(&i18n, &detail, &programme), "app-summary-narrow") }
                             if may_manage { { tasks(&i18n, &detail) } }
                         </section>
                         <NeedsCard person={props.id} name={detail.summary.preferred_name.clone()} may_record={may_start} />

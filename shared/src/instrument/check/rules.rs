@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::FORMAT;
-use super::forms::{is_id, is_key, is_language_tag, longest_answer};
+use super::forms::{is_id, is_key, longest_answer};
+use super::languages;
 use crate::answer::NonAnswer;
 use crate::import::{OPTIONAL_COLUMNS, REQUIRED_COLUMNS};
 use crate::instrument::{Ask, Condition, Instrument, Item, ItemKind, OUTCOMES, Scale, Section, Text};
@@ -13,9 +14,9 @@ use crate::source::{Rule, quote};
 use crate::text::forbidden;
 
 /// Longest wording, in characters.
-const MAX_TEXT: usize = 500;
+pub const MAX_TEXT: usize = 500;
 /// Longest short name, in characters: it stands beside a bar of a chart.
-const MAX_SHORT: usize = 60;
+pub const MAX_SHORT: usize = 60;
 /// The points of every rating of the Outcomes Tool.
 const RATING: [i16; 5] = [1, 2, 3, 4, 5];
 
@@ -23,7 +24,7 @@ const RATING: [i16; 5] = [1, 2, 3, 4, 5];
 pub(super) fn check(instrument: &Instrument, reader: &Reader) {
     let rules = Rules { instrument, reader };
     rules.head();
-    rules.languages();
+    languages::check(instrument, reader);
     rules.scales();
     rules.sections();
     rules.conditions();
@@ -57,23 +58,6 @@ impl<'a> Rules<'a> {
         }
         self.text("title", title, MAX_TEXT);
         self.text("intro", intro, MAX_TEXT);
-    }
-
-    fn languages(&self) {
-        let languages = &self.instrument.languages;
-        if languages.first().map(String::as_str) != Some("en") {
-            self.fault("languages", Rule::Languages, "The first language must be “en”.");
-        }
-        for (index, tag) in languages.iter().enumerate() {
-            let path = format!("languages/{index}");
-            if !is_language_tag(tag) {
-                let message = format!("{} is not a language tag such as “en”, “pl” or “pa-Guru”.", quote(tag));
-                self.fault(&path, Rule::Languages, message);
-            }
-            if languages.iter().take(index).any(|other| other == tag) {
-                self.fault(&path, Rule::Languages, format!("{} is there twice.", quote(tag)));
-            }
-        }
     }
 
     fn scales(&self) {
