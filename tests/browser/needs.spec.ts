@@ -36,7 +36,6 @@ test('needs are recorded once, shown and applied at the start, and said to be me
   await expect(page.getByRole('button', { name: /needs nothing special/ })).toBeVisible();
   await look(page, 'needs-form');
   // What is wrong is told next to its field, and nothing typed is lost.
-  await page.getByLabel(/Which language/).selectOption('pl');
   await page.getByRole('checkbox', { name: 'Easy Read' }).check({ force: true });
   await page.getByLabel('Is there anything else?').fill('x'.repeat(301));
   await page.getByRole('button', { name: 'Save' }).click();
@@ -53,7 +52,7 @@ test('needs are recorded once, shown and applied at the start, and said to be me
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/It is recorded how to reach and ask/).first()).toBeVisible();
   const card = page.getByRole('region', { name: /^How to reach and ask/ });
-  for (const word of ['Polish', 'Easy Read', 'very large words', 'strong contrast', 'an interpreter', 'in the morning']) {
+  for (const word of ['Easy Read', 'very large words', 'strong contrast', 'an interpreter', 'in the morning']) {
     await expect(card.getByText(word, { exact: true })).toBeVisible();
   }
   await expect(card.getByText(/Recorded on .+ by Sam Fielding/)).toBeVisible();
@@ -93,6 +92,28 @@ test('needs are recorded once, shown and applied at the start, and said to be me
   expect(body).toMatchObject({ needs_met: 'partly', variant: 'easy' });
   await expect(heading(page, 'Thank you')).toBeVisible();
   expect(await root(page, 'data-size')).toBe('normal');
+});
+
+test('the questions begin in the language that somebody needs, and another can be chosen', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  const id = personOf(page);
+  const record = (needs: object) => context.request.put(`/api/v1/people/${id}/needs/${uuid7()}`, { data: { ...nothing, ...needs } });
+  expect((await record({ language: 'pl' })).status()).toBe(201);
+  await page.goto(`/people/${id}/assess`);
+  await expect(page.getByText('Polish', { exact: true })).toBeVisible();
+  const language = page.getByLabel('Language of the questions');
+  await expect(language).toHaveValue('pl');
+  await expect(page.locator('.capture-intro [lang="pl"]')).toBeVisible();
+  await look(page, 'needs-start-language');
+  await language.selectOption('en');
+  await expect(page.locator('.capture-intro [lang="en"]')).toBeVisible();
+  await page.getByRole('button', { name: /answers alone/ }).click();
+  await expect(page).toHaveURL(/step=(?!who\b)/);
+  expect(await root(page, 'lang')).toBe('en-GB');
+  expect((await record({ language: 'ckb' })).status()).toBe(201);
+  await page.goto(`/people/${id}/needs`);
+  await expect(page.getByLabel(/Which language/)).toHaveValue('ckb');
 });
 
 test('needing nothing special is one tap, and nobody is asked whether it was met', async ({ page }) => {

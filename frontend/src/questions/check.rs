@@ -7,10 +7,11 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
+use super::cards::{Card, Cards};
 use super::flow::{Action, Draft, Problem, Step};
 use super::keeping::Setting;
 use super::words::{self, Telling, said};
-use crate::components::{Button, ButtonKind, Choice, Inset, PageHeading, Radios, SummaryRow, summary_list};
+use crate::components::{Button, ButtonKind, Inset, PageHeading, SummaryRow, summary_list};
 use crate::i18n::{I18n, use_i18n};
 
 /// Props of `CheckPage`.
@@ -89,14 +90,14 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
 fn needs_met(i18n: &I18n, telling: &Telling) -> Html {
     let act = telling.act.clone();
     let choose = act.reform(|value: AttrValue| NeedsMet::parse(&value).map_or(Action::ClearNeedsMet, Action::NeedsMet));
-    let options: Vec<_> =
-        NeedsMet::ALL.iter().map(|met| Choice::new(met.as_str(), i18n.t_code("needs-met", met.as_str()))).collect();
+    let cards: Vec<_> =
+        NeedsMet::ALL.iter().map(|met| Card::new(met.as_str(), i18n.t_code("needs-met", met.as_str()))).collect();
     let value = telling.draft.needs_met.map(|met| AttrValue::Static(met.as_str()));
     let said = value.is_some();
     html! {
         <div class="capture-met">
-            <Radios id="needs-met" legend={html! { { telling.name.t(i18n, "needs-met") } }} hint={telling.name.t(i18n, "needs-met-hint")}
-                {options} {value} on_change={choose} />
+            <Cards id="needs-met" legend={html! { <h2 class="govuk-heading-m">{ telling.name.t(i18n, "needs-met") }</h2> }}
+                hint={telling.name.t(i18n, "needs-met-hint")} {cards} {value} on_change={choose} />
             if said {
                 <Button kind={ButtonKind::Secondary} on_press={act.reform(|()| Action::ClearNeedsMet)}>{ i18n.t("capture-clear") }</Button>
             }
