@@ -18,6 +18,14 @@ function uuid7(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Looks at the page on a desk and on a phone. */
+async function lookBoth(page: Page, name: string): Promise<void> {
+  await look(page, name);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look(page, `${name}-narrow`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 const nothing = {
   language: null, easy_read: false, text_size: 'normal', contrast: 'normal', read_aloud: false, interpreter: null,
   format: 'screen', help_to_answer: 'none', time_of_day: 'any', note: null,
@@ -28,13 +36,13 @@ test('needs are recorded once, shown and applied at the start, and said to be me
   await startWith(page, 'overdue');
   const id = personOf(page);
   await expect(page.getByText('Not recorded yet.')).toBeVisible();
-  await look(page, 'needs-start-none');
+  await lookBoth(page, 'needs-start-none');
   await page.getByRole('link', { name: /^Record what .+ needs$/ }).click();
   await expect(heading(page, /^What .+ needs$/)).toBeVisible();
   await expect(page).toHaveTitle('What somebody needs – Outcomes');
   await expect(page.getByRole('radio', { name: 'On a screen' })).not.toBeChecked();
   await expect(page.getByRole('button', { name: /needs nothing special/ })).toBeVisible();
-  await look(page, 'needs-form');
+  await lookBoth(page, 'needs-form');
   // What is wrong is told next to its field, and nothing typed is lost.
   await page.getByRole('checkbox', { name: 'Easy Read' }).check({ force: true });
   await page.getByLabel('Is there anything else?').fill('x'.repeat(301));
@@ -56,19 +64,19 @@ test('needs are recorded once, shown and applied at the start, and said to be me
     await expect(card.getByText(word, { exact: true })).toBeVisible();
   }
   await expect(card.getByText(/Recorded on .+ by Sam Fielding/)).toBeVisible();
-  await look(page, 'needs-person');
+  await lookBoth(page, 'needs-person');
   // At the start all of it is told, and Easy Read is what the draft begins in.
   await page.goto(`/people/${id}/assess`);
   await expect(page.getByText('very large words')).toBeVisible();
   await expect(page.getByText('“Speak to the left ear”')).toBeVisible();
   await expect(page.getByRole('button', { name: /standard/i })).toBeVisible();
-  await look(page, 'needs-start');
+  await lookBoth(page, 'needs-start');
   expect(await root(page, 'data-size')).toBe('normal');
   await page.getByRole('button', { name: /answers alone/ }).click();
   await expect(page).toHaveURL(/step=(?!who\b)/);
   await expect.poll(() => root(page, 'data-size')).toBe('largest');
   await expect.poll(() => root(page, 'data-colours')).toBe('strong');
-  await look(page, 'needs-question');
+  await lookBoth(page, 'needs-question');
   // A reload brings it all again, and the list is the worker’s own.
   await page.reload();
   await expect.poll(() => root(page, 'data-size')).toBe('largest');
@@ -81,7 +89,7 @@ test('needs are recorded once, shown and applied at the start, and said to be me
   const met = page.getByRole('group', { name: /^Did .+ get what they need to take part\?/ });
   await expect(met.getByRole('radio', { checked: true })).toHaveCount(0);
   await met.getByRole('radio', { name: 'In part' }).check({ force: true });
-  await look(page, 'needs-met');
+  await lookBoth(page, 'needs-met');
   // It is kept like an answer, and can be taken back.
   await expect(page.getByRole('button', { name: 'Clear my answer' })).toBeVisible();
   await page.reload();
@@ -172,6 +180,8 @@ test('managers and commissioners read how many need what', async ({ page, contex
   await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.getByRole('link', { name: 'Needs', exact: true })).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(heading(page, 'Sign in')).toBeVisible();
   await signIn(page, 'commissioner');
   await page.goto('/needs');
   await expect(page.getByRole('heading', { level: 2, name: 'All providers together' })).toBeVisible();
@@ -189,10 +199,7 @@ test('a link is made, answered with, and told to be used; another is ended', asy
   const address = await links.getByLabel('The link', { exact: true }).inputValue();
   expect(address).toMatch(new RegExp(`^${server.url}/my/answer#[\\w-]{43}$`));
   await expect(links.getByText('Can be used')).toBeVisible();
-  await look(page, 'links-made');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await look(page, 'links-made-narrow');
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await lookBoth(page, 'links-made');
   // The token is nowhere but in the field.
   const token = address.split('#')[1];
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, document.title, location.href]));
@@ -231,7 +238,7 @@ test('a link is made, answered with, and told to be used; another is ended', asy
   await links.getByRole('button', { name: 'I have handed it over' }).click();
   await expect(links.getByLabel('The link', { exact: true })).toHaveCount(0);
   await links.getByRole('button', { name: 'End this link to progress' }).click();
-  await look(page, 'links-ending');
+  await lookBoth(page, 'links-ending');
   await links.getByRole('button', { name: 'Yes, end it' }).click();
   await expect(links.getByText('Ended by staff')).toBeVisible();
   await look(page, 'links-ended');

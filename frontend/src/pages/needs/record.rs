@@ -136,7 +136,7 @@ fn in_one_tap(i18n: &I18n, props: &FormProps, send: &Callback<Needs>, busy: bool
                 <Button kind={ButtonKind::Secondary} {busy} on_press={tap(nothing_special())}>
                     { i18n.t_args("needs-nothing-special", &args) }
                 </Button>
-                <p class="govuk-body needs-tap__or">{ i18n.t("needs-or-form") }</p>
+                <p class="govuk-body needs-tap__or">{ i18n.t_args("needs-or-form", &args) }</p>
             </div>
         },
         Some(record) => html! {

@@ -70,16 +70,21 @@ fn people_words(i18n: &I18n, row: &NeedsRow, minimum: u64) -> AttrValue {
     }
 }
 
-/// How many of those with needs had everything they need.
+/// How many of those of whom it was said had everything they need. What was not said is no “no”.
 fn met_words(i18n: &I18n, row: &NeedsRow, minimum: u64) -> AttrValue {
     match &row.met {
-        Shown::Yes { value } => match value.all {
-            Some(all) => {
-                let share = i18n.percent(all as f64 / value.people.max(1) as f64, 0).to_string();
-                let args = [("people", value.people.into()), ("all", all.into()), ("share", share.into())];
+        Shown::Yes { value } => match (value.all, value.not_said) {
+            (_, Some(not_said)) if not_said == value.people => {
+                i18n.t_args("needs-report-met-unsaid", &[("people", value.people.into())])
+            }
+            (Some(all), Some(not_said)) => {
+                let said = value.people.saturating_sub(not_said);
+                let share = i18n.percent(all as f64 / said.max(1) as f64, 0).to_string();
+                let args =
+                    [("said", said.into()), ("all", all.into()), ("share", share.into()), ("unsaid", not_said.into())];
                 i18n.t_args("needs-report-met", &args)
             }
-            None => i18n.t_args("needs-report-met-hidden", &[("people", value.people.into())]),
+            _ => i18n.t_args("needs-report-met-hidden", &[("people", value.people.into())]),
         },
         Shown::NoData => i18n.t("needs-report-met-none"),
         Shown::Suppressed => i18n.t_args("needs-report-met-few", &[("minimum", minimum.into())]),
@@ -194,10 +199,14 @@ mod tests {
     #[test]
     fn what_is_hidden_is_said_to_be_and_never_zero() {
         let i18n = I18n::tested();
-        let met = NeedsMetCounts { people: 40, all: Some(30), partly: None, no: None, not_said: Some(10) };
+        let met = NeedsMetCounts { people: 40, all: Some(24), partly: None, no: None, not_said: Some(10) };
         let shown = row(Shown::Yes { value: people(Some(40)) }, Shown::Yes { value: met });
         assert_eq!(people_words(&i18n, &shown, 10), "70 of 100 people have it recorded and up to date what they need.");
-        assert!(met_words(&i18n, &shown, 10).contains("30 had everything they need to take part (75%)"));
+        assert!(met_words(&i18n, &shown, 10).contains("Of 30 people with needs"), "of those of whom it was said");
+        assert!(met_words(&i18n, &shown, 10).contains("24 had everything they need to take part (80%)"));
+        let unsaid = NeedsMetCounts { people: 40, all: Some(0), partly: Some(0), no: Some(0), not_said: Some(40) };
+        let unsaid = row(Shown::NoData, Shown::Yes { value: unsaid });
+        assert!(met_words(&i18n, &unsaid, 10).ends_with("It was said of nobody."));
         assert_eq!(of_met(&i18n, &shown, |met| met.partly), "not shown");
         assert_eq!(of_kind(&i18n, &shown, NeedKind::EasyRead), "20");
         assert_eq!(of_kind(&i18n, &shown, NeedKind::Contrast), "not shown");

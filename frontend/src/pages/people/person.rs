@@ -41,6 +41,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                 { head(&i18n, &detail, &programme, may_start) }
                 <div class="app-columns">
                     <div class="app-columns__main">
+                        <NeedsCard person={props.id} name={detail.summary.preferred_name.clone()} may_record={may_start} />
                         <section class="app-card app-section">
                             <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
                             { assessments(&i18n, &detail.assessments) }
@@ -49,6 +50,8 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                             <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
                             { events(&i18n, &detail.events) }
                         </section>
+                        <LinksCard person={props.id} name={detail.summary.preferred_name.clone()} status={detail.summary.status}
+                            may_make={may_start} />
                     </div>
                     <div class="app-columns__side">
                         <section class="app-card app-section">
@@ -56,9 +59,6 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                             { summary_list(&rows(&i18n, &detail, &programme), "app-summary-narrow") }
                             if may_manage { { tasks(&i18n, &detail) } }
                         </section>
-                        <NeedsCard person={props.id} name={detail.summary.preferred_name.clone()} may_record={may_start} />
-                        <LinksCard person={props.id} name={detail.summary.preferred_name.clone()} status={detail.summary.status}
-                            may_make={may_start} />
                     </div>
                 </div>
             </>
