@@ -241,4 +241,6 @@ impl I18n {
 }
 
 #[cfg(test)]
+mod reading_age;
+#[cfg(test)]
 mod tests;

@@ -31,7 +31,6 @@ capture-stop = Stop for now
 capture-stop-note = The answers stay on this device.
 
 # Sending
-capture-sending-title = Sending the answers
 capture-sending-text = One moment, please. They are kept on this device until they have arrived.
 capture-sent-title = Thank you
 capture-sent-when = The answers arrived on { $when }

@@ -140,3 +140,4 @@ private-stop-yes = Stop and give back
 private-stop-no = Go on answering
 private-veiled = Answered before, hidden
 private-veiled-note = You answered this before. That answer is hidden and counts. If you answer again, the new answer takes its place.
+capture-sending-title = Sending the answers

@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use shared::language::LANGUAGES;
+
 use super::*;
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -33,7 +36,11 @@ fn literals(call: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn ids() -> BTreeSet<String> {
-    STAFF
+    ids_of(&STAFF)
+}
+
+fn ids_of(texts: &Texts) -> BTreeSet<String> {
+    texts
         .english
         .iter()
         .flat_map(|(_, text)| text.lines())
@@ -42,13 +49,114 @@ fn ids() -> BTreeSet<String> {
         .collect()
 }
 
+/// A bundle of the reference implementation of Fluent.
+fn reference(language: &str, files: impl Iterator<Item = String>) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(Locale::new(ENGLISH).number(number.value, 0, 3)),
+        _ => None,
+    }));
+    for file in files {
+        let resource = FluentResource::try_new(file).map_err(|(_, errors)| errors).unwrap_or_else(|e| panic!("{e:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("an id is given twice: {errors:?}"));
+    }
+    bundle
+}
+
+fn files_of(language: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.into_iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()
+}
+
+/// The variables that a text names.
+fn variables(text: &'static str) -> BTreeSet<&'static str> {
+    let name =
+        |part: &str| part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(part.len());
+    text.split("$").skip(1).map(|part| &part[..name(part)]).filter(|name| !name.is_empty()).collect()
+}
+
 #[test]
 fn every_file_parses_and_no_id_is_given_twice() {
-    let mut bundle: FluentBundle<FluentResource> = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
-    for (name, text) in STAFF.english {
-        let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors);
-        let resource = resource.unwrap_or_else(|errors| panic!("{name}.ftl: {errors:?}"));
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}.ftl: {errors:?}"));
+    for texts in [STAFF, ANSWERING, READING] {
+        reference("en-GB", texts.english.iter().map(|(_, text)| (*text).to_owned()));
+    }
+}
+
+#[test]
+fn every_text_of_every_language_reads_as_the_reference_implementation_reads_it() {
+    for language in &LANGUAGES {
+        let files = files_of(language.tag);
+        let all: &str = files.concat().leak();
+        let names = variables(all);
+        let bundle = reference(language.tag, files.iter().cloned());
+        let ours = I18n::read(language, files.into_iter(), None);
+        let ids = all.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        for id in ids.filter_map(|line| line.split_once(" =").map(|(id, _)| id)) {
+            for number in [0.0, 1.0, 2.0, 3.0, 5.0, 11.0, 21.0, 22.0, 100.0, 1_234.5] {
+                for as_number in [true, false] {
+                    let value = |_: &&str| if as_number { Value::Number(number) } else { Value::Text("Ann".into()) };
+                    let args: Vec<Arg<'_>> = names.iter().map(|name| (*name, value(name))).collect();
+                    let theirs: FluentArgs<'_> = args
+                        .iter()
+                        .map(|(name, value)| match value {
+                            Value::Text(text) => (*name, FluentValue::from(text.as_ref())),
+                            Value::Number(number) => (*name, FluentValue::from(*number)),
+                        })
+                        .collect();
+                    let pattern = bundle.get_message(id).unwrap().value().unwrap();
+                    let expected = bundle.format_pattern(pattern, Some(&theirs), &mut Vec::new()).into_owned();
+                    assert_eq!(ours.t_args(id, &args), expected, "{} {id} {number}", language.tag);
+                }
+            }
+        }
+    }
+}
+
+/// Which sources an app behind a private link is made of, besides those that every app shares.
+const SHARED: &[&str] = &[
+    "components/button.rs",
+    "components/display_panel.rs",
+    "components/listen.rs",
+    "components/wordmark.rs",
+    "components/fieldset.rs",
+    "components/form.rs",
+    "components/load_view.rs",
+    "hooks/",
+    "state/display.rs",
+    "own/shell.rs",
+];
+
+#[test]
+fn the_apps_behind_a_private_link_have_every_text_that_they_show() {
+    let apps = [
+        (
+            ANSWERING,
+            &["questions/", "own/answer.rs", "own/sending.rs", "own/ending.rs", "components/text_input.rs"][..],
+        ),
+        (READING, &["progress/", "own/progress.rs", "own/ending.rs", "statement.rs", "components/notice.rs"][..]),
+    ];
+    for (texts, sources) in apps {
+        let i18n = I18n::english(&texts);
+        let ids: BTreeSet<String> = ids_of(&texts);
+        let shown = |file: &Path| {
+            let file =
+                file.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap().display().to_string();
+            sources.iter().chain(SHARED).any(|source| file.starts_with(source))
+        };
+        let mut missing = Vec::new();
+        for call in [".t(", ".t_args("] {
+            let wanted = literals(call).into_iter().filter(|(file, _)| shown(file));
+            missing.extend(wanted.filter(|(_, id)| i18n.find(id, &[]).is_none()));
+        }
+        for (file, prefix) in literals(".t_code(").into_iter().filter(|(file, _)| shown(file)) {
+            if !ids.iter().any(|id| id.starts_with(&format!("{prefix}-"))) {
+                missing.push((file, prefix));
+            }
+        }
+        assert!(missing.is_empty(), "{}: {missing:?}", texts.english[3].0);
     }
 }
 
@@ -58,7 +166,7 @@ fn every_id_in_the_sources_exists() {
     let mut missing = Vec::new();
     for call in [".t(", ".t_args("] {
         for (file, id) in literals(call) {
-            if !i18n.0.bundle.has_message(&id) {
+            if i18n.find(&id, &[]).is_none() {
                 missing.push(format!("{}: {id}", file.display()));
             }
         }

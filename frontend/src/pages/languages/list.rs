@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn where_a_language_stands() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         let kind = |tag: &str, reviewed, missing| status(&i18n, &language(tag, reviewed, missing)).1;
         assert_eq!(kind("en", 10, 0), TagKind::Plain);
         assert_eq!(kind("pl", 10, 0), TagKind::Good);

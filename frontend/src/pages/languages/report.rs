@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn places_in_a_spreadsheet() {
-        let i18n = I18n::english();
+        let i18n = I18n::tested();
         assert_eq!(found_at(&i18n, "sheet Interface, row 12"), "Interface, row 12");
         assert_eq!(found_at(&i18n, "sheet Sheet1"), "Sheet1");
         assert_eq!(found_at(&i18n, "file"), "Whole file");
