@@ -1,7 +1,7 @@
 // What somebody needs to be told things and to be asked: recorded once, told and applied at the start, said to be met or
 // not at the end, reported; and a private link made, used and ended.
 import { randomBytes } from 'node:crypto';
-import { expect, look, setPin, signIn, skipTo, startWith, test, unlock } from './fixtures';
+import { expect, isTakenAlong, look, PIN, signIn, skipTo, startWith, test, unlock } from './fixtures';
 
 type Page = import('@playwright/test').Page;
 
@@ -145,10 +145,16 @@ test('needs go along without a network, into the hands of the person', async ({ 
   const id = personOf(page);
   const put = await context.request.put(`/api/v1/people/${id}/needs/${uuid7()}`, { data: { ...nothing, text_size: 'large', easy_read: true } });
   expect(put.status()).toBe(201);
-  await setPin(page);
-  await context.setOffline(true);
-  await page.goto(`/people/${id}/assess`);
+  await page.goto('/pin');
+  await page.getByLabel('New PIN').fill(PIN);
+  await page.getByRole('button', { name: 'Save PIN' }).click();
+  await expect(page.getByText('Your PIN is set.').first()).toBeVisible();
+  await expect.poll(() => isTakenAlong(page)).toBe(true);
+  await page.goto('/people?status=overdue');
   await unlock(page);
+  await expect(heading(page, 'People')).toBeVisible();
+  await context.setOffline(true);
+  await page.locator(`a[href="/people/${id}/assess"]`).click();
   await expect(page.getByText('large words', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /answers in private/ }).click();
   await page.getByRole('button', { name: 'Hand over now' }).click();

@@ -118,7 +118,7 @@ needs-start-language = Language of the questions
 # After the last question
 needs-met = Did { $name } get what they need to take part?
 needs-met-hint = Ask { $name }, if you can. You can leave this question.
-needs-met-all = Yes, everything
+needs-met-all = Yes, all of it
 needs-met-partly = In part
 needs-met-no = No
 
@@ -129,7 +129,7 @@ needs-report-all = All providers together
 needs-report-recorded = { $recorded } of { $active } people have it recorded and up to date what they need.
 needs-report-active = { $active } people receive the service. Some of the numbers below are not shown, because a group is too small.
 needs-report-met = Of { $said } people with needs of whom it was said in the last 365 days, { $all } had everything they need to take part ({ $share }). Of { $unsaid } it was not said.
-needs-report-met-unsaid = { $people } people with needs answered in the last 365 days. Whether they had what they need to take part: It was said of nobody.
+needs-report-met-unsaid = { $people } people with needs answered in the last 365 days. It was said of nobody if they had what they need to take part.
 needs-report-met-hidden = { $people } people with needs answered in the last 365 days. Some of the numbers below are not shown, because a group is too small.
 needs-report-met-none = Nobody with needs has answered in the last 365 days.
 needs-report-met-few = Fewer than { $minimum } people with needs answered in the last 365 days, or the number would tell of so few. It is not shown.

@@ -2,16 +2,14 @@
 
 use shared::assessment::Who;
 use shared::instrument::{Item, ItemKind, Section};
-use shared::needs::NeedsMet;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::{At, StepLink};
-use super::cards::{Card, Cards};
-use super::flow::{Action, Draft, Problem, Step};
+use super::flow::{Draft, Problem, Step};
 use super::keeping::Setting;
 use super::words::{self, Telling, said};
-use crate::components::{Button, ButtonKind, Inset, PageHeading, SummaryRow, summary_list};
+use crate::components::{Button, Inset, PageHeading, SummaryRow, summary_list};
 use crate::i18n::{I18n, use_i18n};
 
 /// Props of `CheckPage`.
@@ -21,6 +19,9 @@ pub struct CheckPageProps {
     pub telling: Telling,
     /// The step before.
     pub back: Option<At>,
+    /// What is asked last, after everything that was said.
+    #[prop_or_default]
+    pub last: Html,
     /// Finishes and sends; called only when nothing needs mending.
     pub on_send: Callback<()>,
     /// Whether that is under way.
@@ -75,32 +76,11 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
                     { i18n.t_args("capture-check-left", &[("n", left.into()), ("name", telling.name.text(&i18n).as_str().to_owned().into())]) }
                 </p></Inset>
             }
-            if telling.setting == Setting::Staff && draft.asks_needs_met() {
-                { needs_met(&i18n, telling) }
-            }
+            { props.last.clone() }
             <p class="govuk-body">{ end }</p>
             <Button class="capture-next" busy={props.busy} on_press={send}>
                 { send_word }
             </Button>
-        </div>
-    }
-}
-
-/// Whether the person had what they need to take part. It can be left.
-fn needs_met(i18n: &I18n, telling: &Telling) -> Html {
-    let act = telling.act.clone();
-    let choose = act.reform(|value: AttrValue| NeedsMet::parse(&value).map_or(Action::ClearNeedsMet, Action::NeedsMet));
-    let cards: Vec<_> =
-        NeedsMet::ALL.iter().map(|met| Card::new(met.as_str(), i18n.t_code("needs-met", met.as_str()))).collect();
-    let value = telling.draft.needs_met.map(|met| AttrValue::Static(met.as_str()));
-    let said = value.is_some();
-    html! {
-        <div class="capture-met">
-            <Cards id="needs-met" legend={html! { <h2 class="govuk-heading-m">{ telling.name.t(i18n, "needs-met") }</h2> }}
-                hint={telling.name.t(i18n, "needs-met-hint")} {cards} {value} on_change={choose} />
-            if said {
-                <Button kind={ButtonKind::Secondary} on_press={act.reform(|()| Action::ClearNeedsMet)}>{ i18n.t("capture-clear") }</Button>
-            }
         </div>
     }
 }

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::at::Addresses;
 use super::hand_over::HandOverPage;
 use super::hosting::Hosting;
+use super::met::needs_met;
 use super::not_today::NotTodayPage;
 use super::resume::ResumePage;
 use super::saver::open;
@@ -28,7 +29,7 @@ use crate::questions::at::{At, HOW, NOT_TODAY, SENT, use_going};
 use crate::questions::failure::StoreNotice;
 use crate::questions::flow::{Begin, Draft, Step};
 use crate::questions::keeping::Setting;
-use crate::questions::words::Name;
+use crate::questions::words::{Name, Telling};
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
@@ -201,10 +202,14 @@ fn Assess(props: &AssessProps) -> Html {
                 })
             };
             let draft = Rc::new(kept.value.clone());
+            let last = {
+                let i18n = i18n.clone();
+                Callback::from(move |telling: Telling| needs_met(&i18n, &telling))
+            };
             let needs = value.and_then(|read| read.value.needs.as_ref().map(|recorded| recorded.needs.clone()));
             html! {
                 <Hosting key={kept.id.to_string()} draft={draft.clone()} {needs}>
-                    <JourneyView {draft} {name} setting={Setting::Staff} open={open(account, kept)} {on_finished} {resume}
+                    <JourneyView {draft} {name} setting={Setting::Staff} open={open(account, kept)} {on_finished} {resume} {last}
                         out={back_link(Route::People, i18n.t("capture-to-list"))} leaving={stop_for_now(&i18n)} />
                 </Hosting>
             }

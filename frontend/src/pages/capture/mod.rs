@@ -9,6 +9,7 @@ mod gate;
 mod hand_over;
 mod hosting;
 mod locked;
+mod met;
 mod needs;
 mod not_today;
 mod refused;

@@ -2,7 +2,7 @@
 
 use shared::assessment::{CaptureContext, Mode};
 use shared::instrument::{Instrument, Variant};
-use shared::language::{LANGUAGES, Language, language};
+use shared::language::{LANGUAGES, Language, of_tag};
 use shared::needs::Needs;
 
 /// What the worker chose on the page before the first question.
@@ -39,7 +39,7 @@ impl Settings {
     /// instrument lacks it.
     pub fn language(&self, context: &CaptureContext, own: &'static Language) -> &'static Language {
         let needed = needs(context).and_then(|needs| needs.language.as_deref());
-        let wanted = self.language.as_deref().or(needed).map_or(Some(own), language);
+        let wanted = self.language.as_deref().or(needed).map_or(Some(own), of_tag);
         let offered = offered(&context.instrument);
         wanted.filter(|wanted| offered.contains(wanted)).unwrap_or(shared::language::ENGLISH)
     }
@@ -53,13 +53,13 @@ pub fn offered(instrument: &Instrument) -> Vec<&'static Language> {
 /// The tag of the language that the person needs and the instrument lacks.
 pub fn lacking(context: &CaptureContext) -> Option<&str> {
     let needed = needs(context)?.language.as_deref()?;
-    let has = language(needed).is_some_and(|needed| offered(&context.instrument).contains(&needed));
+    let has = of_tag(needed).is_some_and(|needed| offered(&context.instrument).contains(&needed));
     (!has).then_some(needed)
 }
 
 #[cfg(test)]
 mod tests {
-    use shared::language::ENGLISH;
+    use shared::language::{ENGLISH, language};
 
     use super::*;
     use crate::questions::flow::context_of;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use shared::language::{LANGUAGES, language};
+use shared::language::{LANGUAGES, of_tag};
 use shared::needs::{
     Contrast, HelpToAnswer, InterpreterKind, MAX_NEEDS_NOTE, Needs, NeedsRecord, PreferredFormat, TextSize, TimeOfDay,
 };
@@ -230,7 +230,7 @@ fn languages(i18n: &I18n, recorded: &str) -> Vec<Choice> {
     let mut choices: Vec<_> =
         std::iter::once(Choice::new("", i18n.t("needs-language-not-said"))).chain(known).collect();
     if choices.iter().all(|choice| choice.value != recorded) {
-        let name = language(recorded).map_or(recorded, |language| language.name);
+        let name = of_tag(recorded).map_or(recorded, |language| language.name);
         choices.push(Choice::new(recorded.to_owned(), format!("{name} ({recorded})")));
     }
     choices

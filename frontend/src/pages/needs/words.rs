@@ -1,7 +1,7 @@
 //! Needs in a few words each, the same on the person's page and before they are asked.
 
 use chrono::Local;
-use shared::language::language;
+use shared::language::of_tag;
 use shared::needs::{
     Contrast, HelpToAnswer, InterpreterKind, NeedKind, Needs, NeedsRecord, PreferredFormat, TextSize, TimeOfDay,
 };
@@ -11,7 +11,7 @@ use crate::i18n::I18n;
 
 /// What a language is called: in the reader's language where there is a word for it, else in its own, else by its tag.
 pub fn language_name(i18n: &I18n, tag: &str) -> AttrValue {
-    let known = language(tag);
+    let known = of_tag(tag);
     let told = known.and_then(|known| i18n.find(&format!("needs-language-{}", known.tag), &[]));
     told.or_else(|| known.map(|known| AttrValue::Static(known.name))).unwrap_or_else(|| AttrValue::from(tag.to_owned()))
 }
