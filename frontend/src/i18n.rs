@@ -40,6 +40,8 @@ pub const STAFF: Texts = Texts {
         "display",
         "questions",
         "people",
+        "needs",
+        "links",
         "capture",
         "offline",
         "progress",

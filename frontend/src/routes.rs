@@ -83,6 +83,12 @@ pub enum Route {
     /// Typing in what came back on paper.
     #[at("/paper")]
     Paper,
+    /// What they need to be informed and to answer.
+    #[at("/people/:id/needs")]
+    Needs {
+        /// Whose.
+        id: Uuid,
+    },
     /// What waits on this device to be sent.
     #[at("/waiting")]
     Waiting,
@@ -98,6 +104,9 @@ pub enum Route {
     /// KPI 6.
     #[at("/kpi6")]
     Kpi6,
+    /// What people need, and whether it was met.
+    #[at("/needs")]
+    NeedsReport,
     /// Downloads for evaluators.
     #[at("/datasets")]
     Datasets,
@@ -168,9 +177,9 @@ impl Route {
             | Route::OptOut { .. }
             | Route::OptIn { .. } => Some(P::ManagePeople),
             // Only who captures keeps anything on a device.
-            Route::Assess { .. } | Route::Pin => Some(P::Capture),
+            Route::Assess { .. } | Route::Needs { .. } | Route::Pin => Some(P::Capture),
+            Route::Insight | Route::Kpi6 | Route::NeedsReport => Some(P::ReadInsight),
             Route::Paper | Route::PersonPaper { .. } => Some(P::Capture),
-            Route::Insight | Route::Kpi6 => Some(P::ReadInsight),
             Route::Datasets => Some(P::DownloadDatasets),
             Route::Imports => Some(P::ImportRatings),
             Route::Users | Route::NewUser => Some(P::ManageUsers),
@@ -213,10 +222,12 @@ pub fn page(route: Route) -> Html {
         Route::Assess { id } => html! { <pages::capture::AssessPage key={id.to_string()} {id} /> },
         Route::PersonPaper { id } => html! { <pages::paper::PersonPaperPage key={id.to_string()} {id} /> },
         Route::Paper => html! { <pages::paper::PaperPage /> },
+        Route::Needs { id } => html! { <pages::needs::NeedsPage key={id.to_string()} {id} /> },
         Route::Waiting => html! { <pages::capture::WaitingPage /> },
         Route::Progress { id } => html! { <pages::progress::ProgressPage key={id.to_string()} {id} /> },
         Route::Insight => html! { <pages::insight::InsightPage /> },
         Route::Kpi6 => html! { <pages::insight::Kpi6Page /> },
+        Route::NeedsReport => html! { <pages::needs::NeedsReportPage /> },
         Route::Datasets => html! { <pages::datasets::DatasetsPage /> },
         Route::Imports => html! { <pages::imports::ImportsPage /> },
         Route::Users => html! { <pages::users::UsersPage /> },
@@ -253,6 +264,8 @@ mod tests {
             Route::NewPerson,
             Route::Person { id },
             Route::Assess { id },
+            Route::Needs { id },
+            Route::NeedsReport,
             Route::Instrument { key: "outcomes".into(), version: 3 },
             Route::BlankPaper { key: "outcomes".into(), version: 3 },
             Route::PersonPaper { id },
@@ -274,7 +287,7 @@ mod tests {
         let table: [(&[Route], &[Role]); 13] = [
             (&[Route::Home, Route::SignIn, Route::SignOut, Route::Accessibility, Route::NotFound], everybody),
             (&[Route::Password, Route::Waiting], everybody),
-            (&[Route::Pin], &[Worker, Manager]),
+            (&[Route::Pin, Route::Needs { id }], &[Worker, Manager]),
             (&[Route::Instruments, Route::Instrument { key: "outcomes".into(), version: 1 }], everybody),
             (&[Route::BlankPaper { key: "outcomes".into(), version: 1 }], everybody),
             (&[Route::People, Route::Person { id }, Route::Progress { id }, Route::Assess { id }], &[Worker, Manager]),
@@ -282,7 +295,7 @@ mod tests {
             (&[Route::Transfer { id }, Route::OptOut { id }, Route::OptIn { id }], &[Manager]),
             (&[Route::Paper, Route::PersonPaper { id }], &[Worker, Manager]),
             (&[Route::Imports], &[Manager]),
-            (&[Route::Insight, Route::Kpi6], &[Worker, Manager, Commissioner, Evaluator]),
+            (&[Route::Insight, Route::Kpi6, Route::NeedsReport], &[Worker, Manager, Commissioner, Evaluator]),
             (&[Route::Datasets], &[Commissioner, Evaluator]),
             (&[Route::Users, Route::NewUser, Route::Languages, Route::Recoveries, Route::Audit], &[Administrator]),
         ];

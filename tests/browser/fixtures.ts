@@ -104,7 +104,7 @@ export async function setPin(page: Page, pin = PIN): Promise<void> {
 }
 
 /** Whether the device holds what an account takes along. */
-function isTakenAlong(page: Page): Promise<boolean> {
+export function isTakenAlong(page: Page): Promise<boolean> {
   return page.evaluate(() => new Promise<boolean>((resolve, reject) => {
     const open = indexedDB.open('outcomes');
     open.onerror = () => reject(open.error);

@@ -14,6 +14,7 @@ pub mod imports;
 pub mod instruments;
 pub mod languages;
 pub mod links;
+pub mod needs;
 pub mod people;
 pub mod programme;
 pub mod recoveries;

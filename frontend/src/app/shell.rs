@@ -279,6 +279,7 @@ pub fn places(account: &Account) -> Vec<(Route, &'static str)> {
         (Route::Paper, "paper"),
         (Route::Insight, "insight"),
         (Route::Kpi6, "kpi6"),
+        (Route::NeedsReport, "needs"),
         (Route::Datasets, "datasets"),
         (Route::Imports, "imports"),
         (Route::Users, "users"),

@@ -9,6 +9,7 @@ use shared::assessment::CaptureContext;
 use shared::device::{DevicePack, Finished};
 use shared::error::{ErrorCode, Problem};
 use shared::instrument::Occasion;
+use shared::needs::NeedsRecord;
 use shared::person::{PeoplePage, PersonSummary};
 use shared::progress::PersonProgress;
 use uuid::Uuid;
@@ -86,6 +87,16 @@ pub async fn name(account: Uuid, person: Uuid) -> Option<String> {
         Some(person) => Some(person.preferred_name),
         None => api::people::get(person, None).await.ok().map(|detail| detail.summary.preferred_name),
     }
+}
+
+/// What somebody needs to be informed and to answer; none where nothing is recorded.
+///
+/// # Errors
+/// The server's, where the device has nothing to show in its place.
+pub async fn needs(account: Uuid, person: Uuid) -> Result<Option<NeedsRecord>, ApiError> {
+    let fresh = |patience| -> Fresh<_> { Box::pin(async move { api::needs::read(person, patience).await }) };
+    let read = read(account, fresh, |pack, today| pack::capture(pack, person, today).ok().map(|asked| Ok(asked.needs)));
+    Ok(read.await?.value)
 }
 
 type Fresh<T> = Pin<Box<dyn Future<Output = Result<T, ApiError>>>>;

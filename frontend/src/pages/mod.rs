@@ -10,6 +10,8 @@ pub mod imports;
 pub mod insight;
 pub mod instruments;
 pub mod languages;
+mod links;
+pub mod needs;
 pub mod not_found;
 pub mod paper;
 pub mod people;

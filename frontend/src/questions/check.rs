@@ -19,6 +19,9 @@ pub struct CheckPageProps {
     pub telling: Telling,
     /// The step before.
     pub back: Option<At>,
+    /// What is asked last, after everything that was said.
+    #[prop_or_default]
+    pub last: Html,
     /// Finishes and sends; called only when nothing needs mending.
     pub on_send: Callback<()>,
     /// Whether that is under way.
@@ -73,6 +76,7 @@ pub fn CheckPage(props: &CheckPageProps) -> Html {
                     { i18n.t_args("capture-check-left", &[("n", left.into()), ("name", telling.name.text(&i18n).as_str().to_owned().into())]) }
                 </p></Inset>
             }
+            { props.last.clone() }
             <p class="govuk-body">{ end }</p>
             <Button class="capture-next" busy={props.busy} on_press={send}>
                 { send_word }

@@ -6,12 +6,17 @@
 mod counting;
 mod draft;
 #[cfg(test)]
+mod needing;
+#[cfg(test)]
 mod properties;
 mod steps;
 mod submission;
 #[cfg(test)]
 mod tests;
 mod veil;
+
+#[cfg(test)]
+pub use needing::context_of;
 
 pub use draft::{Action, Asked, Begin, Draft};
 pub use steps::{Place, Step};

@@ -43,6 +43,9 @@ pub struct JourneyProps {
     /// The way out at the foot of each page; not shown while something is in this page alone.
     #[prop_or_default]
     pub leaving: Html,
+    /// What is asked last, on the page before sending.
+    #[prop_or_default]
+    pub last: Option<Callback<Telling, Html>>,
     /// What is shown where the address names no step; without it the journey goes to where it was left.
     #[prop_or_default]
     pub resume: Option<Callback<Rc<Draft>, Html>>,
@@ -206,7 +209,8 @@ pub fn JourneyView(props: &JourneyProps) -> Html {
     };
     let content = match &step {
         Step::Check => html! {
-            <check::CheckPage key="check" telling={telling.clone()} back={page.back(&draft)} on_send={finish} busy={*finishing} />
+            <check::CheckPage key="check" telling={telling.clone()} back={page.back(&draft)}
+                last={props.last.as_ref().map(|last| last.emit(telling.clone())).unwrap_or_default()} on_send={finish} busy={*finishing} />
         },
         _ => page.framed(&telling),
     };

@@ -3,20 +3,22 @@
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
-use shared::assessment::{Mode, Who};
+use shared::assessment::{CaptureContext, Who};
 use shared::error::ErrorCode;
-use shared::instrument::Variant;
+use shared::language::Language;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::at::Addresses;
 use super::hand_over::HandOverPage;
 use super::hosting::Hosting;
+use super::met::needs_met;
 use super::not_today::NotTodayPage;
 use super::resume::ResumePage;
 use super::saver::open;
 use super::sent::SentPage;
-use super::start::{HowPage, NotAskedPage, Settings, Start, StartPage, failed_page};
+use super::settings::Settings;
+use super::start::{HowPage, NotAskedPage, Start, StartPage, failed_page};
 use crate::components::{ErrorNotice, PageHeading, TextLink, back_link};
 use crate::hooks::{Load, spawn, use_load};
 use crate::i18n::use_i18n;
@@ -27,7 +29,7 @@ use crate::questions::at::{At, HOW, NOT_TODAY, SENT, use_going};
 use crate::questions::failure::StoreNotice;
 use crate::questions::flow::{Begin, Draft, Step};
 use crate::questions::keeping::Setting;
-use crate::questions::words::Name;
+use crate::questions::words::{Name, Telling};
 use crate::routes::Route;
 use crate::state::session::{Status, use_session};
 
@@ -119,7 +121,7 @@ fn Assess(props: &AssessProps) -> Html {
     let turn = use_state(|| 0_u32);
     let store = use_state(|| Store::Reading);
     let busy = use_state(|| false);
-    let settings = use_state(|| Settings { mode: Mode::Tablet, variant: Variant::Standard });
+    let settings = use_state(Settings::default);
     let context = use_load((account, person, *turn), |(account, person, _)| reading::capture(account, person));
     let elsewhere = going.at.is(NOT_TODAY) || going.at.is(SENT);
     {
@@ -200,9 +202,14 @@ fn Assess(props: &AssessProps) -> Html {
                 })
             };
             let draft = Rc::new(kept.value.clone());
+            let last = {
+                let i18n = i18n.clone();
+                Callback::from(move |telling: Telling| needs_met(&i18n, &telling))
+            };
+            let needs = value.and_then(|read| read.value.needs.as_ref().map(|recorded| recorded.needs.clone()));
             html! {
-                <Hosting key={kept.id.to_string()} draft={draft.clone()}>
-                    <JourneyView {draft} {name} setting={Setting::Staff} open={open(account, kept)} {on_finished} {resume}
+                <Hosting key={kept.id.to_string()} draft={draft.clone()} {needs}>
+                    <JourneyView {draft} {name} setting={Setting::Staff} open={open(account, kept)} {on_finished} {resume} {last}
                         out={back_link(Route::People, i18n.t("capture-to-list"))} leaving={stop_for_now(&i18n)} />
                 </Hosting>
             }
@@ -219,13 +226,13 @@ fn Assess(props: &AssessProps) -> Html {
                 (_, Some(read)) => {
                     let (as_of, reload, reading) = (read.as_of, context.reload.clone(), context.busy);
                     let context = Rc::new(read.value.clone());
-                    let language = i18n.language().to_owned();
+                    let own = i18n.reading();
                     let (before, now) = (*before, (*settings).clone());
                     let on_start = {
                         let (context, settings, store, busy) =
                             (context.clone(), now.clone(), store.clone(), busy.clone());
                         Callback::from(move |start| {
-                            let draft = begin(&context, start, &settings, &language);
+                            let draft = begin(&context, start, &settings, own);
                             let (going, store, busy) = (going.clone(), store.clone(), busy.clone());
                             busy.set(true);
                             wasm_bindgen_futures::spawn_local(async move {
@@ -258,7 +265,7 @@ fn stop_for_now(i18n: &crate::i18n::I18n) -> Html {
     }
 }
 
-fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, settings: &Settings, language: &str) -> Draft {
+fn begin(context: &CaptureContext, start: Start, settings: &Settings, own: &'static Language) -> Draft {
     let who = match start {
         Start::With(who) => Some(who),
         // “Answers in private” says who; the person can say otherwise on their first page.
@@ -269,11 +276,11 @@ fn begin(context: &Rc<shared::assessment::CaptureContext>, start: Start, setting
         who,
         private: start == Start::Private,
         mode: settings.mode,
-        language: language.to_owned(),
-        variant: settings.variant,
+        language: settings.language(context, own).tag.to_owned(),
+        variant: settings.variant(context),
         now: Utc::now(),
     };
-    Draft::begin(&**context, begin)
+    Draft::begin(context, begin)
 }
 
 /// Writes the new draft before anything is answered, and goes to the first question.

@@ -200,6 +200,7 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
     let name = use_load((handover.account, handover.person), |(account, person)| async move {
         Ok(reading::name(account, person).await)
     });
+    let needs = use_load((handover.account, handover.person), |(account, person)| reading::needs(account, person));
     {
         let (store, handover) = (store.clone(), handover.clone());
         use_effect_with(*turn, move |_| {
@@ -230,10 +231,11 @@ fn PrivateJourney(props: &PrivateJourneyProps) -> Html {
         }
         Store::Read(kept) => {
             let name = name.value().and_then(|name| (*name).clone()).map(AttrValue::from);
+            let needs = needs.value().and_then(|found| found.as_ref().as_ref().map(|recorded| recorded.needs.clone()));
             let (finished, stopped) = (lock(Locked::Sending), lock(Locked::Stopped));
             html! {
                 <Addresses person={handover.person}>
-                    <Hosting draft={Rc::new(kept.value.clone())}>
+                    <Hosting draft={Rc::new(kept.value.clone())} {needs}>
                         <JourneyView draft={Rc::new(kept.value.clone())} name={Name(name)} setting={Setting::HandedOver}
                             open={open(handover.account, kept)} on_finished={Callback::from(move |_| finished())}
                             on_stop={Callback::from(move |()| stopped())} />

@@ -9,12 +9,15 @@ mod gate;
 mod hand_over;
 mod hosting;
 mod locked;
+mod met;
+mod needs;
 mod not_today;
 mod refused;
 mod removing;
 mod resume;
 mod saver;
 mod sent;
+mod settings;
 mod start;
 mod waiting;
 

@@ -10,6 +10,8 @@ use shared::person::PersonSummary;
 use shared::wave::DueStatus;
 use yew::prelude::*;
 
+use super::needs::{language_select, needs_section};
+use super::settings::Settings;
 use crate::api::ApiError;
 use crate::components::{ButtonLink, ErrorNotice, Inset, PageHeading, TagKind, back_link, tag};
 use crate::hooks::use_load;
@@ -21,15 +23,6 @@ use crate::questions::mode_cards;
 use crate::questions::words::Name;
 use crate::routes::Route;
 use crate::state::session::use_programme;
-
-/// What is set before there is a draft.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Settings {
-    /// How.
-    pub mode: Mode,
-    /// Standard or Easy Read.
-    pub variant: Variant,
-}
 
 /// What the worker taps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,21 +78,27 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             </button>
         }
     };
+    let variant = props.settings.variant(context);
+    let language = props.settings.language(context, i18n.reading());
     let wording = {
         let (settings, on_set) = (props.settings.clone(), props.on_set.clone());
         Callback::from(move |_: MouseEvent| {
-            let variant = if settings.variant == Variant::Easy { Variant::Standard } else { Variant::Easy };
-            on_set.emit(Settings { variant, ..settings.clone() });
+            let variant = if variant == Variant::Easy { Variant::Standard } else { Variant::Easy };
+            on_set.emit(Settings { variant: Some(variant), ..settings.clone() });
         })
     };
-    let variant = props.settings.variant;
+    let speak = {
+        let (settings, on_set) = (props.settings.clone(), props.on_set.clone());
+        Callback::from(move |tag: AttrValue| {
+            on_set.emit(Settings { language: Some(tag.to_string()), ..settings.clone() })
+        })
+    };
     let to_other = if variant == Variant::Easy { i18n.t("capture-to-standard") } else { i18n.t("capture-to-easy") };
     let in_person = matches!(props.settings.mode, Mode::Tablet | Mode::OwnDevice);
     let occasion = match context.occasion {
         Occasion::Baseline => i18n.t("capture-first-time"),
         Occasion::FollowUp => i18n.t("capture-again"),
     };
-    let language = i18n.language();
     let today = programme.map(|programme| programme.today);
     html! {
         <div class="capture capture--start">
@@ -118,6 +117,8 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 </span>
             </p>
             { props.earlier.clone() }
+            { needs_section(&i18n, context, name) }
+            { language_select(&i18n, context, language, speak) }
             if props.waiting > 0 {
                 <Inset><p class="govuk-body">{ name.t(&i18n, "capture-start-waiting") }{ " " }
                     <crate::components::TextLink to={Route::Waiting}>{ i18n.t("waiting-see") }</crate::components::TextLink>
@@ -128,7 +129,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             }
             <section class="capture-intro" aria-labelledby="intro-heading">
                 <h2 id="intro-heading" class="govuk-heading-s">{ name.t(&i18n, "capture-intro-heading") }</h2>
-                <p class="govuk-body">{ context.instrument.intro.get(language, variant).to_owned() }</p>
+                <p class="govuk-body" lang={language.tag} dir={language.direction.as_str()}>
+                    { context.instrument.intro.get(language.tag, variant).to_owned() }
+                </p>
             </section>
             <div class="capture-starts">
                 { choice(Start::With(Who::Person), "capture-who-self", "capture-start-self-hint") }

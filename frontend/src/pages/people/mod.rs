@@ -17,6 +17,7 @@ mod words;
 
 pub use details::EditPersonPage;
 pub use end::end_service_page;
+pub use frame::{chosen, given, use_finish};
 pub use list::PeoplePage;
 pub use opt_in::opt_in_page;
 pub use opt_out::opt_out_page;

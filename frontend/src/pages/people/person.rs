@@ -18,6 +18,8 @@ use crate::components::{
 };
 use crate::hooks::use_load;
 use crate::i18n::{I18n, use_i18n};
+use crate::pages::links::LinksCard;
+use crate::pages::needs::NeedsCard;
 use crate::pages::paper::PrintedForms;
 use crate::routes::Route;
 use crate::state::flash::use_flash;
@@ -40,6 +42,7 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                 { head(&i18n, &detail, &programme, may_start) }
                 <div class="app-columns">
                     <div class="app-columns__main">
+                        <NeedsCard person={props.id} name={detail.summary.preferred_name.clone()} may_record={may_start} />
                         <section class="app-card app-section">
                             <h2 class="govuk-heading-m">{ i18n.t("person-assessments") }</h2>
                             { assessments(&i18n, &detail.assessments) }
@@ -49,6 +52,8 @@ pub fn PersonPage(props: &PersonProps) -> Html {
                             <h2 class="govuk-heading-m">{ i18n.t("person-events") }</h2>
                             { events(&i18n, &detail.events) }
                         </section>
+                        <LinksCard person={props.id} name={detail.summary.preferred_name.clone()} status={detail.summary.status}
+                            may_make={may_start} />
                     </div>
                     <div class="app-columns__side">
                         <section class="app-card app-section">

@@ -11,6 +11,7 @@ use shared::assessment::{
 };
 use shared::instrument::{Instrument, Item, ItemKind, Occasion, Variant};
 use shared::link::LinkQuestionnaire;
+use shared::needs::NeedsMet;
 use uuid::Uuid;
 
 use super::Step;
@@ -64,6 +65,13 @@ pub struct Draft {
     pub position: String,
     /// Slugs of the steps whose answers are shown to nobody any more: given in private before the person stopped.
     pub veiled: BTreeSet<String>,
+    /// Whether the person had needs recorded when the draft was begun: staff then say whether these were met. A draft of
+    /// an earlier version of the app does not know.
+    #[serde(default)]
+    pub has_needs: bool,
+    /// Whether these were met; unsaid until said.
+    #[serde(default)]
+    pub needs_met: Option<NeedsMet>,
     /// When it was begun.
     pub started_at: DateTime<Utc>,
     /// When it was last changed.
@@ -81,6 +89,8 @@ pub struct Asked {
     pub occasion: Occasion,
     /// The personal outcomes named before.
     pub earlier_outcomes: Vec<PersonalOutcome>,
+    /// Whether needs of theirs are recorded.
+    pub has_needs: bool,
 }
 
 impl From<&CaptureContext> for Asked {
@@ -90,6 +100,7 @@ impl From<&CaptureContext> for Asked {
             instrument: Rc::new(context.instrument.clone()),
             occasion: context.occasion,
             earlier_outcomes: context.personal_outcomes.clone(),
+            has_needs: context.needs.as_ref().is_some_and(|recorded| !recorded.none_needed),
         }
     }
 }
@@ -101,6 +112,7 @@ impl From<&LinkQuestionnaire> for Asked {
             instrument: Rc::new(link.instrument.clone()),
             occasion: link.occasion,
             earlier_outcomes: link.personal_outcomes.clone(),
+            has_needs: false,
         }
     }
 }
@@ -161,6 +173,10 @@ pub enum Action {
     Share(bool),
     /// Takes that back: private, then.
     ClearShare,
+    /// Says whether the person's needs were met; ignored where that is not asked.
+    NeedsMet(NeedsMet),
+    /// Takes that back.
+    ClearNeedsMet,
     /// Goes to a step.
     Visit(Step),
     /// Stops in private: what was said so far counts, and is shown to nobody who goes on later.
@@ -195,6 +211,8 @@ impl Draft {
             outcome_progress: BTreeMap::new(),
             position: String::new(),
             veiled: BTreeSet::new(),
+            has_needs: asked.has_needs,
+            needs_met: None,
             started_at: begin.now,
             updated_at: begin.now,
         };
@@ -266,6 +284,8 @@ impl Draft {
             }
             Action::Share(share) if self.private => self.share = Some(share),
             Action::ClearShare => self.share = None,
+            Action::NeedsMet(met) if self.asks_needs_met() => self.needs_met = Some(met),
+            Action::ClearNeedsMet => self.needs_met = None,
             Action::Visit(step) => self.position = step.slug(),
             Action::Veil if self.private => self.veiled = self.answered(),
             Action::Perspective(_)
@@ -273,6 +293,7 @@ impl Draft {
             | Action::Language(_)
             | Action::Name(..)
             | Action::Share(_)
+            | Action::NeedsMet(_)
             | Action::Veil => {}
         }
     }
@@ -297,6 +318,12 @@ impl Draft {
             }
         };
         Helper::ALL.iter().copied().filter(fits).collect()
+    }
+
+    /// Whether staff say at the end if the person had what they need to take part. Who answers in private is not asked: the
+    /// answer would be one more thing to hide.
+    pub fn asks_needs_met(&self) -> bool {
+        self.has_needs && !self.private
     }
 
     /// The first item of a kind that is asked here.

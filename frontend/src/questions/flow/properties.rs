@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use shared::assessment::{Basis, Helper, Mode, Perspective, Who};
 use shared::instrument::{Occasion, Variant};
+use shared::needs::NeedsMet;
 use uuid::Uuid;
 
 use super::tests::{begin, now};
@@ -25,7 +26,7 @@ fn act(draft: &Draft, step: &Step, (kind, pick, code, words): Deed) -> (Draft, S
     let item = items[pick % items.len()].clone();
     let one = |n: usize| pick % n;
     let outcome = Uuid::from_u128(pick as u128 % 4);
-    let action = match kind % 20 {
+    let action = match kind % 22 {
         0 => Action::Who(Who::ALL[one(3)]),
         1 => Action::Helper(Helper::ALL[one(6)]),
         2 => Action::Perspective(Perspective::ALL[one(2)]),
@@ -42,6 +43,8 @@ fn act(draft: &Draft, step: &Step, (kind, pick, code, words): Deed) -> (Draft, S
         15 if code > 9 => Action::Veil,
         15 => Action::Share(code > 3),
         16 => return (draft.clone(), draft.previous(step).unwrap_or_else(|| draft.first())),
+        18 if code > 9 => Action::ClearNeedsMet,
+        18 => Action::NeedsMet(NeedsMet::ALL[one(3)]),
         17 => return (draft.clone(), draft.next_when_checking(step)),
         _ => {
             let next = draft.next(step);
@@ -73,11 +76,12 @@ proptest! {
     fn any_order_of_answering_ends_in_a_submission_that_is_accepted(
         follow_up: bool,
         private: bool,
+        has_needs: bool,
         who in prop::option::of(0_usize..3),
         deeds in prop::collection::vec(deed(), 0..80),
     ) {
         let occasion = if follow_up { Occasion::FollowUp } else { Occasion::Baseline };
-        let mut draft = begin(occasion, who.map(|n| Who::ALL[n]), private);
+        let mut draft = Draft { has_needs, ..begin(occasion, who.map(|n| Who::ALL[n]), private) };
         let mut step = draft.current();
         for deed in deeds {
             (draft, step) = act(&draft, &step, deed);
@@ -96,6 +100,8 @@ proptest! {
                 }
             }
         };
+        prop_assert_eq!(submission.needs_met, draft.needs_met);
+        prop_assert!(submission.needs_met.is_none() || (has_needs && !private), "said where it is not asked");
         let normalised = submission.normalise(&draft.instrument);
         prop_assert!(normalised.is_ok(), "{normalised:?}");
         for (item, code) in normalised.unwrap().answers {

@@ -50,7 +50,7 @@ impl Draft {
             personal_outcomes: self.personal_outcomes(),
             outcome_progress: self.asked_progress(),
             supersedes: None,
-            needs_met: None,
+            needs_met: self.needs_met.filter(|_| self.asks_needs_met()),
             paper_form: None,
         };
         match submission.normalise(&self.instrument) {

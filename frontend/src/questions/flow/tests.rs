@@ -62,7 +62,7 @@ fn instrument() -> Instrument {
     serde_json::from_value(value).unwrap()
 }
 
-fn context(occasion: Occasion) -> CaptureContext {
+pub(super) fn context(occasion: Occasion) -> CaptureContext {
     let earlier = match occasion {
         Occasion::Baseline => Vec::new(),
         Occasion::FollowUp => {

@@ -108,6 +108,7 @@ impl Pass {
             instrument: questions.instrument.clone(),
             occasion: form.occasion,
             earlier_outcomes: form.personal_outcomes.clone(),
+            has_needs: false,
         };
         let begin = Begin {
             id: ids.assessment,
