@@ -139,6 +139,35 @@ test('needing nothing special is one tap, and nobody is asked whether it was met
   await expect(page.getByText(/get what they need to take part/)).toHaveCount(0);
 });
 
+test('what is old is reviewed, in one tap where nothing has changed', async ({ page, context }) => {
+  await signIn(page, 'worker');
+  await startWith(page, 'overdue');
+  const id = personOf(page);
+  const said = { ...nothing, easy_read: true, note: 'Speak to the left ear' };
+  expect((await context.request.put(`/api/v1/people/${id}/needs/${uuid7()}`, { data: said })).status()).toBe(201);
+  // A year goes by.
+  const old = (record: object) => ({ ...record, review_due: true, recorded_at: '2025-01-08T10:00:00Z' });
+  await page.route(`**/api/v1/people/${id}/needs`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: old(await response.json()) });
+  });
+  await page.route(`**/api/v1/people/${id}/capture`, async (route) => {
+    const response = await route.fetch();
+    const context = await response.json();
+    await route.fulfill({ response, json: { ...context, needs: old(context.needs) } });
+  });
+  await page.goto(`/people/${id}/assess`);
+  await expect(page.getByText('Review due')).toBeVisible();
+  await look(page, 'needs-start-due');
+  await page.getByRole('link', { name: /^Review what .+ needs$/ }).click();
+  await expect(page.getByRole('checkbox', { name: 'Easy Read' })).toBeChecked();
+  await lookBoth(page, 'needs-review');
+  const sent = page.waitForRequest((request) => request.method() === 'PUT');
+  await page.getByRole('button', { name: 'Nothing has changed' }).click();
+  expect((await sent).postDataJSON()).toEqual(said);
+  await expect(page.getByText(/It is recorded how to reach and ask/).first()).toBeVisible();
+});
+
 test('needs go along without a network, into the hands of the person', async ({ page, context }) => {
   await signIn(page, 'worker');
   await startWith(page, 'overdue');
