@@ -147,6 +147,11 @@ impl I18n {
         self.0.language.direction == shared::language::Direction::Rtl
     }
 
+    /// Whether the server says that no person has reviewed some of these texts.
+    pub fn is_unreviewed(&self) -> bool {
+        self.0.messages.has("-unreviewed")
+    }
+
     /// The text with this id. A missing one is shown as its id in brackets.
     pub fn t(&self, id: &str) -> AttrValue {
         self.t_args(id, &[])

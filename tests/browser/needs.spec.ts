@@ -232,7 +232,7 @@ test('a link is made, answered with, and told to be used; another is ended', asy
   await expect(links.getByText('There is no link yet.')).toBeVisible();
   await links.getByRole('button', { name: 'Make a link to answer' }).click();
   const address = await links.getByLabel('The link', { exact: true }).inputValue();
-  expect(address).toMatch(new RegExp(`^${server.url}/my/answer#[\\w-]{43}$`));
+  expect(address).toMatch(new RegExp(`^${server.url}/my/answer/#[\\w-]{43}$`));
   await expect(links.getByText('Can be used')).toBeVisible();
   await lookBoth(page, 'links-made');
   // The token is nowhere but in the field.

@@ -170,10 +170,15 @@ pub fn effective(
     }
 }
 
+/// The term at the end of a resource that has texts which no person has reviewed: how many.
+const UNREVIEWED: &str = "-unreviewed";
+
 /// What an app reads in one language, as one Fluent resource without comments: stale and unknown texts are left out, so
-/// that the app shows them in English.
+/// that the app shows them in English. Where nobody has reviewed some of it, it says so itself, and the page can tell
+/// also without a network.
 pub fn resource(builtin: &Builtin, app: App, tag: &str, brought: &HashMap<String, translation::Model>) -> String {
     let mut out = String::new();
+    let mut unreviewed = 0_u64;
     for english in builtin.english.iter().filter(|english| app.has(&english.file)) {
         if tag == SOURCE {
             out.push_str(&source_of(&english.id, &english.text));
@@ -184,7 +189,11 @@ pub fn resource(builtin: &Builtin, app: App, tag: &str, brought: &HashMap<String
             && state.is_shown()
         {
             out.push_str(&source_of(&message.id, &message.text));
+            unreviewed += u64::from(state != State::Reviewed);
         }
+    }
+    if unreviewed > 0 {
+        out.push_str(&source_of(UNREVIEWED, &unreviewed.to_string()));
     }
     out
 }

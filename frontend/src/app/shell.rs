@@ -7,7 +7,8 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::components::{
-    Announcer, Button, ButtonKind, ButtonLink, DisplayPanel, Notification, TextLink, error_text, wordmark,
+    Announcer, Button, ButtonKind, ButtonLink, DisplayPanel, Notification, TextLink, error_text, unreviewed_note,
+    wordmark,
 };
 use crate::hooks::{Failure, use_submit};
 use crate::i18n::use_i18n;
@@ -58,6 +59,7 @@ pub fn Shell(props: &yew::html::ChildrenProps) -> Html {
                     }
                 </div>
             </header>
+            { unreviewed_note(&i18n) }
             if demo && !for_respondent {
                 <section class="app-demo" aria-label={i18n.t("demo-label")}>
                     <div class="govuk-width-container">

@@ -76,6 +76,18 @@ pub fn DisplayPanel() -> Html {
     }
 }
 
+/// Below the header of every page: that nobody has checked the translation which is being read.
+pub fn unreviewed_note(i18n: &I18n) -> Html {
+    if !i18n.is_unreviewed() {
+        return Html::default();
+    }
+    html! {
+        <div class="display__unreviewed">
+            <div class="govuk-width-container"><p>{ i18n.t("display-language-unreviewed") }</p></div>
+        </div>
+    }
+}
+
 fn groups(i18n: &I18n, showing: &Showing) -> Html {
     let display = showing.display();
     let languages: Vec<Pill> = LANGUAGES

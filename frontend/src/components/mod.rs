@@ -28,7 +28,7 @@ pub use announcer::{Announcer, announce};
 pub use button::{Button, ButtonKind};
 pub use choice::{Checkbox, Choice, Radios};
 pub use date_input::{DateInput, DateParts};
-pub use display_panel::DisplayPanel;
+pub use display_panel::{DisplayPanel, unreviewed_note};
 pub use error_summary::ErrorSummary;
 pub use fieldset::Fieldset;
 pub use form::{ErrorItem, Field, FormErrors, form_errors};

@@ -36,6 +36,11 @@ impl Messages {
         (found == id).then_some(pattern)
     }
 
+    /// Whether there is a message or term with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
     /// The message with this id and values put in, if there is one.
     pub fn format(&self, id: &str, args: &[Arg<'_>], locale: &Locale) -> Option<String> {
         let pattern = self.pattern(id)?;

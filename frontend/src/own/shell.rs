@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::addresses::{ACCESSIBILITY, token};
-use crate::components::{Announcer, DisplayPanel, PageHeading, wordmark};
+use crate::components::{Announcer, DisplayPanel, PageHeading, unreviewed_note, wordmark};
 use crate::i18n::{I18n, Texts, use_i18n};
 use crate::offline::installed;
 use crate::state::display::DisplayProvider;
@@ -66,6 +66,7 @@ fn Shell(props: &OwnAppProps) -> Html {
                     <DisplayPanel />
                 </div>
             </header>
+            { unreviewed_note(&i18n) }
             <div class="app-page">
                 <div class="govuk-width-container">
                     <main id="main" class="govuk-main-wrapper" tabindex="-1">{ (props.page)(&i18n, token()) }</main>

@@ -21,7 +21,9 @@ pub struct MadeProps {
 
 /// The address to hand over: the token stands behind the `#`, which no browser sends.
 pub fn address(origin: &str, link: &MadeLink) -> String {
-    format!("{origin}/my/{}#{}", link.purpose.as_str(), link.token)
+    // The app that asks lives in a folder of its own.
+    let folder = if link.purpose == LinkPurpose::Answer { "answer/" } else { "progress" };
+    format!("{origin}/my/{folder}#{}", link.token)
 }
 
 /// The address, how to give it to the person, and putting it away.
@@ -81,7 +83,7 @@ mod tests {
             expires_at: chrono::DateTime::default(),
         };
         let origin = "https://outcomes.example";
-        assert_eq!(address(origin, &link(LinkPurpose::Answer)), "https://outcomes.example/my/answer#abc-_123");
+        assert_eq!(address(origin, &link(LinkPurpose::Answer)), "https://outcomes.example/my/answer/#abc-_123");
         assert_eq!(address(origin, &link(LinkPurpose::Progress)), "https://outcomes.example/my/progress#abc-_123");
     }
 }
