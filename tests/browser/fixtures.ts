@@ -1,6 +1,6 @@
 // What every journey stands on: a server of the test's own on a fresh demonstration, and a look at each page.
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, request, type Page } from '@playwright/test';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,21 +58,27 @@ export const test = base.extend<{ server: Server }>({
 
 export { expect };
 
-/** Waits until the page is there, then checks it: WCAG 2.2 A and AA and target-size by axe, a title, one h1, no sideways scrolling. */
-export async function look(page: Page, name: string): Promise<void> {
+/** Waits until the page is there, then checks it: every rule of WCAG 2.2 A and AA that axe has, target-size among them, and on
+ * what respondents read also the contrast of AAA; a title, one h1, no sideways scrolling. */
+export async function check(page: Page, name: string, respondent = false): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await expect(page).toHaveTitle(/.+ – Outcomes$/);
+  await expect(page).toHaveTitle(/\S.*\S/);
   const found = await new AxeBuilder({ page })
     .options({
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] },
-      rules: { 'target-size': { enabled: true } },
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: respondent } },
     })
     .analyze();
   const said = found.violations.map((v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `  ${n.target.join(' ')}\n  ${n.failureSummary ?? ''}`).join('\n')}`);
   expect(said, `axe on ${name}`).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow, `sideways scrolling on ${name}`).toBeLessThanOrEqual(0);
+}
+
+/** Checks the page and keeps a picture of it. */
+export async function look(page: Page, name: string, respondent = false): Promise<void> {
+  await check(page, name, respondent);
   await page.screenshot({ path: join(__dirname, 'results', 'pages', `${name}.png`), fullPage: true });
 }
 
@@ -88,6 +94,35 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Sign in/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Sign out', includeHidden: true })).toHaveCount(1);
+}
+
+/** A UUIDv7, as the app makes them. */
+function uuid7(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  const chance = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${chance.slice(0, 3)}-8${chance.slice(3, 6)}-${chance.slice(6, 18)}`;
+}
+
+export interface Linked {
+  /** The address, without the server's. */
+  path: string;
+  person: string;
+}
+
+/** Makes a private link of somebody, as their manager. */
+export async function makeLink(server: Server, purpose: 'answer' | 'progress'): Promise<Linked> {
+  const api = await request.newContext({ baseURL: server.url });
+  const signedIn = await api.post('/api/v1/session', { data: { email: 'manager@example.org', password: PASSWORD } });
+  expect(signedIn.ok()).toBe(true);
+  // Whoever answers is asked for the first time; whoever reads has answered before.
+  const status = purpose === 'answer' ? 'baseline_due' : 'up_to_date';
+  const list = await (await api.get(`/api/v1/people?status=${status}&per_page=10`)).json();
+  const person = list.people.items[0].id;
+  const made = await api.post(`/api/v1/people/${person}/links`, { data: { id: uuid7(), purpose } });
+  expect(made.status()).toBe(201);
+  const { token } = await made.json();
+  await api.dispose();
+  return { path: `/my/${purpose === 'answer' ? 'answer/' : 'progress'}#${token}`, person };
 }
 
 /** A PIN that the app takes. */

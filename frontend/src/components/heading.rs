@@ -10,6 +10,14 @@ use crate::hooks::{is_coming_back, use_covered, use_document_title};
 /// A message that something is done.
 const SUCCESS: &str = ".govuk-notification-banner--success";
 
+/// Where language and wording are chosen.
+const DISPLAY: &str = ".display__panel";
+
+fn focus_is_within(selector: &str) -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
 thread_local! {
     /// The first page of a visit leaves the focus where the browser has it: at the start of the document.
     static ARRIVED: Cell<bool> = const { Cell::new(false) };
@@ -47,6 +55,10 @@ pub fn PageHeading(props: &PageHeadingProps) -> Html {
         let node = node.clone();
         use_effect_with((props.title.clone(), props.step.clone(), covered), move |(_, _, covered)| {
             if *covered || !ARRIVED.replace(true) {
+                return;
+            }
+            // Other words for the same page, chosen in the panel: whoever chooses goes on choosing there.
+            if focus_is_within(DISPLAY) {
                 return;
             }
             let back = is_coming_back();

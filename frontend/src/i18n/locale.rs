@@ -112,12 +112,15 @@ mod by {
 
     use super::*;
 
+    /// A pattern of chrono's.
+    pub struct Pattern(&'static str);
+
     pub struct Formats {
         plurals: PluralRules,
-        pub date: &'static str,
-        pub day_and_month: &'static str,
-        pub month: &'static str,
-        pub month_short: &'static str,
+        pub date: Pattern,
+        pub day_and_month: Pattern,
+        pub month: Pattern,
+        pub month_short: Pattern,
     }
 
     impl Formats {
@@ -126,11 +129,17 @@ mod by {
             let plurals = PluralRules::create(tag, PluralRuleType::CARDINAL);
             #[expect(clippy::expect_used, reason = "on the host alone, for the closed list of languages")]
             let plurals = plurals.expect("plural rules of every language of the app");
-            Formats { plurals, date: "%-d %B %Y", day_and_month: "%-d %B", month: "%B %Y", month_short: "%b" }
+            Formats {
+                plurals,
+                date: Pattern("%-d %B %Y"),
+                day_and_month: Pattern("%-d %B"),
+                month: Pattern("%B %Y"),
+                month_short: Pattern("%b"),
+            }
         }
 
-        pub fn day(&self, day: NaiveDate, format: &str) -> String {
-            day.format(format).to_string()
+        pub fn day(&self, day: NaiveDate, format: &Pattern) -> String {
+            day.format(format.0).to_string()
         }
 
         pub fn number(&self, value: f64, least: usize, most: usize) -> String {

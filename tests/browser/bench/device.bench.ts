@@ -1,15 +1,10 @@
 // What a device without a network takes: from a tap to the first question, sending what waited, space, and starting slowly.
 import type { Page } from '@playwright/test';
 import { expect, PIN, setPin, signIn, skipTo, test, unlock } from '../fixtures';
+import { median, tell } from './telling';
 import { multiply, waiting } from './vault';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-function tell(what: string, value: number, unit: string, aim: number, of: string): void {
-  console.log(`${value <= aim ? 'met   ' : 'MISSED'}  ${what}: ${value.toFixed(2)} ${unit} (aim ${aim} ${unit}; ${of})`);
-}
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 test('from the tap on “Start” to the first question, without a network', async ({ page, context }) => {
   await signIn(page, 'worker');
