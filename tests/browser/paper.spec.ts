@@ -284,7 +284,7 @@ test('a form in a language that is written from right to left is mirrored and sa
     .join('\n')
     .replace(/^version = 1$/m, 'version = 90')
     .replace(/^effective_from = .*$/m, 'effective_from = 2025-01-01')
-    .replace(/^languages = .*$/m, 'languages = ["en", "ar"]')
+    .replace(/^languages = .*$/m, 'languages = ["en", "ar"]\nunreviewed = ["ar"]')
     .replace(/^(\w+)\.en(-easy)? = .*$/gm, (line, field, easy) => `${line}\n${field}.ar${easy ?? ''} = "كيف حالك ${field}"`);
   const loaded = await page.request.post('/api/v1/instruments', { headers: { 'content-type': 'text/plain' }, data: version });
   expect(loaded.status(), await loaded.text()).toBeLessThan(300);
