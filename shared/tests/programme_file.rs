@@ -86,8 +86,7 @@ fn each_rule_names_its_line() {
 
 #[test]
 fn a_programme_without_anybody_is_refused() {
-    let head: String =
-        CHWS.lines().take_while(|line| !line.starts_with("[[")).map(|line| format!("{line}\n")).collect();
+    let head: String = CHWS.lines().take_while(|line| !line.starts_with('[')).map(|line| format!("{line}\n")).collect();
     let empty = format!("{head}providers = []\nareas = []\nlots = []\n");
     let faults = read_programme(&empty).expect_err("nobody there");
     assert_eq!(faults.iter().filter(|f| f.rule == Rule::EmptyList).count(), 3, "{faults:#?}");

@@ -18,6 +18,9 @@ use uuid::Uuid;
 use crate::Database;
 use crate::server::Server;
 
+/// How long a connection may rest: less than the server keeps it, so that no request meets one that is being closed.
+const IDLE: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// The password of every account here.
 pub const PASSWORD: &str = "a long walk by the canal";
 
@@ -122,7 +125,7 @@ pub async fn one_time_password(state: &backend::app::State, new: NewUser) -> Str
 
 /// Signs in with a one-time password and changes it to `PASSWORD`.
 pub async fn choose_password(base: &str, email: &str, one_time: &str) {
-    let client = Client::builder().cookie_store(true).build().unwrap();
+    let client = Client::builder().cookie_store(true).pool_idle_timeout(IDLE).build().unwrap();
     let body = SignIn { email: email.into(), password: one_time.into() };
     let answer = client.post(format!("{base}/api/v1/session")).json(&body).send().await.unwrap();
     assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
@@ -157,7 +160,7 @@ pub fn submission(person: Uuid, days_ago: i64, occasion: Occasion) -> Submission
 
 impl Caller {
     pub async fn sign_in(server: &Server, email: &str, password: &str) -> Self {
-        let client = Client::builder().cookie_store(true).build().unwrap();
+        let client = Client::builder().cookie_store(true).pool_idle_timeout(IDLE).build().unwrap();
         let body = SignIn { email: email.into(), password: password.into() };
         let response = client.post(server.url("/session")).json(&body).send().await.unwrap();
         assert_eq!(response.status(), 200, "{}", response.text().await.unwrap());

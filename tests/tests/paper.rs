@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::Utc;
 use reqwest::{Method, Response, StatusCode};
 use serde_json::json;
-use shared::assessment::{Mode, PersonalOutcome, Submission};
+use shared::assessment::{InstrumentRef, Mode, PersonalOutcome, Submission};
 use shared::error::{ErrorCode, FieldCode};
 use shared::instrument::Occasion;
 use shared::paper::{Layout, PaperForm, PaperFormSummary, PrintForm, Reference};
@@ -38,6 +38,7 @@ fn typed(form: &PaperForm) -> Submission {
         variant: form.form.variant(),
         captured_at: Utc::now().date_naive().and_hms_opt(12, 0, 0).unwrap().and_utc(),
         paper_form: Some(form.reference.clone()),
+        instrument: InstrumentRef { key: form.instrument.key.clone(), version: form.instrument.version },
         ..submission(form.person, 0, form.occasion)
     }
 }

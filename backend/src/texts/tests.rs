@@ -34,10 +34,10 @@ fn brought(id: &str, value: &str, english: &str, reviewed: bool) -> (String, tra
 fn stale_and_unknown_texts_are_left_out_and_comments_too() {
     let built = built();
     let none = HashMap::new();
-    assert_eq!(resource(&built, App::Respondent, "pl", &none), "ask = Pytaj\nlate = Późno { $n }\n");
+    assert_eq!(resource(&built, App::Respondent, "pl", &none), "ask = Pytaj\nlate = Późno { $n }\n-unreviewed = 1\n");
     assert_eq!(
         resource(&built, App::Staff, "pl", &none),
-        "only-staff = Tylko personel\nask = Pytaj\nlate = Późno { $n }\n"
+        "only-staff = Tylko personel\nask = Pytaj\nlate = Późno { $n }\n-unreviewed = 2\n"
     );
     assert_eq!(resource(&built, App::Respondent, "en", &none), "ask = Ask\nend = The end\nlate = Late { $n }\n");
     assert_eq!(resource(&built, App::Staff, "ur", &none), "");
@@ -54,7 +54,10 @@ fn a_reviewers_text_wins_unless_it_is_stale() {
         brought("late", "Spóźnione { $n }", "Later { $n }", true),
         brought("gone", "Nie ma", "Gone", true),
     ]);
-    assert_eq!(resource(&built, App::Respondent, "pl", &rows), "ask = Zapytaj\nend = Kres\nlate = Późno { $n }\n");
+    assert_eq!(
+        resource(&built, App::Respondent, "pl", &rows),
+        "ask = Zapytaj\nend = Kres\nlate = Późno { $n }\n-unreviewed = 1\n"
+    );
     let state = |id: &str| {
         let own = built.translated("pl").unwrap().get(id);
         effective(built.english(id).unwrap(), own, rows.get(id)).1
