@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::choices::{Choices, Chosen};
 use super::questions::Questions;
+use super::running::isolated;
 use super::sheet::{Known, Sheet};
 use crate::api;
 use crate::components::{Button, ErrorSummary, Inset, PageHeading, WarningText, back_link, form_errors, load_page};
@@ -127,7 +128,7 @@ fn Printing(props: &PrintingProps) -> Html {
                 </Button>
                 if let Some(form) = made.as_ref() {
                     <Inset>
-                        { i18n.t_args("paper-made", &[("reference", form.reference.clone().into())]) }
+                        { i18n.t_args("paper-made", &[("reference", isolated(&i18n, &form.reference).into())]) }
                     </Inset>
                 }
                 <h2 class="govuk-heading-l">{ i18n.t("paper-preview") }</h2>

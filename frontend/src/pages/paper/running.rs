@@ -46,7 +46,10 @@ impl Foot {
             Direction::Ltr => ("left", "right"),
             Direction::Rtl => ("right", "left"),
         };
-        let font = format!("font: {size}pt/1.2 system-ui, \"Segoe UI\", Roboto, Arial, sans-serif; color: #000000;");
+        let dir = self.direction.as_str();
+        let font = format!(
+            "direction: {dir}; font: {size}pt/1.2 system-ui, \"Segoe UI\", Roboto, Arial, sans-serif; color: #000000;"
+        );
         format!(
             "@page {{ size: A4 portrait; margin: 14mm 15mm 20mm; \
              @bottom-{start} {{ content: {what}; {font} white-space: nowrap; }} \
@@ -56,6 +59,12 @@ impl Foot {
             page = quoted(&self.page).replace(PAGES, "\" counter(pages) \"").replace(PAGE, "\" counter(page) \""),
         )
     }
+}
+
+/// A reference that keeps its order among words from right to left (Unicode TR 9, isolates): its first figure would else go
+/// with the word before it.
+pub fn isolated(words: &I18n, reference: &str) -> String {
+    if words.is_rtl() { format!("\u{2066}{reference}\u{2069}") } else { reference.to_owned() }
 }
 
 /// A string of CSS.

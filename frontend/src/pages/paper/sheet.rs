@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::qr::qr_code;
 use super::questions::{Questions, is_reviewed, language_name};
-use super::running::{Foot, use_foot};
+use super::running::{Foot, isolated, use_foot};
 use super::sheet_end::{end, filled_in};
 use super::sheet_questions::questions;
 use crate::components::{drawing, picture};
@@ -40,7 +40,9 @@ pub struct SheetProps {
 pub fn Sheet(props: &SheetProps) -> Html {
     let SheetProps { questions: asked, known, words } = props;
     let foot = match known {
-        Known::By(reference) => words.t_args("paper-foot-reference", &[("reference", reference.to_string().into())]),
+        Known::By(reference) => {
+            words.t_args("paper-foot-reference", &[("reference", isolated(words, reference).into())])
+        }
         Known::NotYet => words.t("paper-foot-none"),
         Known::Blank => version(words, asked),
     };
